@@ -1,0 +1,33 @@
+package hrsuite.mentoring.matching;
+
+import hrsuite.mentoring.pairing.Candidate;
+import hrsuite.mentoring.pairing.PairingContext;
+import hrsuite.mentoring.program.RuleParameter;
+
+/**
+ * SPI: says how far apart two people are in one respect, so that a pair across departments, locations or generations
+ * counts more. An application scoped bean; qualified by {@link hrsuite.mentoring.program.ForKind} it speaks for one kind
+ * of program, without for all of them. The contributions of all affinities are summed.
+ */
+public interface Affinity {
+
+    /** The weight that HR sets, in a program's {@code weights}; 0 switches the affinity off. */
+    RuleParameter weight();
+
+    /** Prepares the affinity for many questions about the same people. */
+    PairDistance prepare(PairingContext context);
+
+    /** Answers one question, without a database, and from several threads at once. */
+    interface PairDistance {
+
+        /**
+         * How far apart the two are.
+         *
+         * @return 0 (alike, or unknown) to 1 (as far apart as can be)
+         */
+        double between(Candidate mentor, Candidate mentee);
+
+        /** The reason in one sentence for HR, called for chosen pairs only; null when there is nothing to say. */
+        String reason(Candidate mentor, Candidate mentee);
+    }
+}

@@ -1,0 +1,39 @@
+package hrsuite.mentoring.program;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A program as it stands.
+ *
+ * @param id never changes
+ * @param version grows with each change
+ * @param name as HR calls it
+ * @param kind code of its {@link ProgramKind}
+ * @param extendsProgram id of the program that it is added to; null for none
+ * @param template code of the template it was made from; null for none
+ * @param startsOn first day
+ * @param endsOn last day
+ * @param goals what it is for
+ * @param cadence ISO 8601 period between meetings
+ * @param consent {@code REQUIRED} or {@code NOT_REQUIRED}
+ * @param state where it is in its life: {@code ENROLLING}, {@code RUNNING}, {@code CLOSED}
+ * @param rules every rule parameter with the value in force
+ * @param weights every weight with the value in force
+ */
+public record ProgramDetail(
+        String id,
+        long version,
+        String name,
+        String kind,
+        String extendsProgram,
+        String template,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        List<String> goals,
+        String cadence,
+        String consent,
+        String state,
+        Map<String, Double> rules,
+        Map<String, Double> weights) {}

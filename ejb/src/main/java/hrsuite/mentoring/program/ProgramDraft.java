@@ -1,0 +1,40 @@
+package hrsuite.mentoring.program;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A program as HR asks for it.
+ *
+ * @param name its name, 1 to 200 characters
+ * @param kind code of a {@link ProgramKind}, in any case
+ * @param extendsProgram id of the program that it is added to; null for none
+ * @param template code of a template whose values fill what is left out here; null for none
+ * @param startsOn first day; null only while {@code template} or a later change gives it
+ * @param endsOn last day, after the first
+ * @param goals what it is for; never null
+ * @param cadence ISO 8601 period between meetings: {@code P1M}
+ * @param consent {@code REQUIRED} or {@code NOT_REQUIRED}; null for the template's
+ * @param rules values by parameter code; what is left out has its usual value; never null
+ * @param weights as {@code rules}
+ */
+public record ProgramDraft(
+        String name,
+        String kind,
+        String extendsProgram,
+        String template,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        List<String> goals,
+        String cadence,
+        String consent,
+        Map<String, Double> rules,
+        Map<String, Double> weights) {
+
+    public ProgramDraft {
+        goals = goals == null ? List.of() : List.copyOf(goals);
+        rules = rules == null ? Map.of() : Map.copyOf(rules);
+        weights = weights == null ? Map.of() : Map.copyOf(weights);
+    }
+}

@@ -1,0 +1,53 @@
+package hrsuite.mentoring.staff.roster;
+
+import hrsuite.mentoring.Refusal;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Port: reads one kind of staff file, row by row, whatever its size. */
+public interface RosterReader {
+
+    /** The name of what it reads, in lower case: {@code xlsx}, {@code csv}. */
+    String format();
+
+    /**
+     * Whether a file is of this kind, judged by its content, never by its name.
+     *
+     * @param head the first bytes of the file, at most 8,192
+     */
+    boolean recognizes(byte[] head);
+
+    /**
+     * Opens a file.
+     *
+     * @param file the uploaded bytes
+     * @param sheet the sheet that the caller chose; null to take the first visible one that holds something
+     * @param bounds what is read at most
+     * @throws Refusal of kind INVALID, whatever is wrong with the file: damaged, encrypted, over a bound, no such sheet
+     */
+    RosterSheet open(Path file, String sheet, ReadingBounds bounds);
+
+    /** One sheet, read once from top to bottom. Not thread safe. */
+    interface RosterSheet extends AutoCloseable {
+
+        /** The sheet's name; empty for a file that has none. */
+        String name();
+
+        /** All visible sheets of the file, in its order; empty for a file that has none. */
+        List<String> sheets();
+
+        /**
+         * The next row that holds anything.
+         *
+         * @return null at the end; otherwise a row that is valid until the next call
+         * @throws Refusal as {@link RosterReader#open}
+         */
+        RosterLine next();
+
+        /** Total rows of the sheet as far as the file says so; 0 when it does not. */
+        long expectedRows();
+
+        @Override
+        void close();
+    }
+}
