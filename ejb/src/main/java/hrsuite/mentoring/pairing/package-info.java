@@ -1,0 +1,21 @@
+/**
+ * Pairing. Judges who may learn from whom, and keeps the pairs that came about.
+ *
+ * <p>Promises:
+ *
+ * <ol>
+ *   <li>PA1 Proposals, imported pairs and changes are judged by the same rules, all of them.
+ *   <li>PA2 A rule's objection is a sentence with numbers and without names; a confidential one reads the same whatever
+ *       its reason.
+ *   <li>PA3 Nobody mentors more people at once than promised, counted over all linked programs, also when two requests
+ *       come at the same moment.
+ *   <li>PA4 Nobody learns from more people at once in one program than promised.
+ *   <li>PA5 Confirming pairs is done for all of them or for none.
+ *   <li>PA6 Every candidate has something to teach and something to learn; what nobody declared is marked as assumed.
+ *   <li>PA7 A leaver's pairings end with the roster that says so; their history stays.
+ *   <li>PA8 Common hours are counted in the week that is asked about, daylight saving included.
+ * </ol>
+ *
+ * <p>Leaves out: which of the possible pairs are best (matching).
+ */
+package hrsuite.mentoring.pairing;

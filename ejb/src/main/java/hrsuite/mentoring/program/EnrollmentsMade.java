@@ -1,0 +1,29 @@
+package hrsuite.mentoring.program;
+
+import hrsuite.mentoring.audit.Audited;
+
+/**
+ * People have been given places in a program, or their places have changed.
+ *
+ * @param program id of the program
+ * @param role the side
+ * @param made how many new places
+ * @param changed how many places that were there before
+ */
+public record EnrollmentsMade(String program, Role role, int made, int changed) implements Audited {
+
+    @Override
+    public String action() {
+        return "ENROLLMENTS_MADE";
+    }
+
+    @Override
+    public String subject() {
+        return "program/" + program;
+    }
+
+    @Override
+    public String detail() {
+        return "role=" + role + ", made=" + made + ", changed=" + changed;
+    }
+}

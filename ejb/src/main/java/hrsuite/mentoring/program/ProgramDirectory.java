@@ -1,0 +1,72 @@
+package hrsuite.mentoring.program;
+
+import hrsuite.mentoring.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** What other features ask about programs, in their own transaction and for a caller whom they have judged. */
+@ApplicationScoped
+public class ProgramDirectory {
+
+    @Inject
+    private Programs programs;
+
+    @Inject
+    private Enrollments enrollments;
+
+    @Inject
+    private Topics topics;
+
+    /**
+     * One program with all parameters in force.
+     *
+     * @throws Refusal when there is none of that id
+     */
+    public ProgramDetail detail(String id) {
+        return programs.detail(id);
+    }
+
+    /** Ids of all programs that are linked to this one by extension, itself included. */
+    public List<String> family(String id) {
+        return programs.family(id);
+    }
+
+    /** Who may be paired in a program, ordered by id: one query, whatever their number. */
+    public List<ApprovedEnrollment> approved(String programId) {
+        return enrollments.approved(programId);
+    }
+
+    /** The approved places that some people have in a program; who has none is missing in the answer. */
+    public List<ApprovedEnrollment> approved(String programId, List<Long> persons) {
+        return enrollments.approved(programId, persons);
+    }
+
+    /**
+     * The promise that people have made as mentors across all linked programs: the largest of their capacities.
+     *
+     * @return by person id; people who mentor nowhere are missing
+     */
+    public Map<Long, Integer> mentorPromises(String programId) {
+        return enrollments.mentorPromises(programId);
+    }
+
+    /**
+     * Holds the places of some people in the linked programs until the transaction ends, so that nobody else can fill
+     * them meanwhile.
+     */
+    public void hold(String programId, List<Long> persons) {
+        enrollments.hold(programId, persons);
+    }
+
+    /** Notes that the first pairing of a program has been confirmed: from now on it runs. */
+    public void started(String programId) {
+        programs.started(programId);
+    }
+
+    /** The catalog as it stands, for naming many topics at once. */
+    public TopicNames topicNames() {
+        return topics.names();
+    }
+}

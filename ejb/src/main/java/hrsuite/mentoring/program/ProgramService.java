@@ -1,0 +1,140 @@
+package hrsuite.mentoring.program;
+
+import hrsuite.mentoring.Page;
+import hrsuite.mentoring.PageRequest;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Programs, who takes part in them, and what they are about. */
+@Stateless
+@DenyAll
+public class ProgramService {
+
+    @Inject
+    private Programs programs;
+
+    @Inject
+    private Enrollments enrollments;
+
+    @Inject
+    private Templates templates;
+
+    @Inject
+    private Topics topics;
+
+    /** All programs, oldest first. */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public Page<ProgramDetail> programs(PageRequest page) {
+        return programs.find(page);
+    }
+
+    /**
+     * One program.
+     *
+     * @throws hrsuite.mentoring.Refusal when there is none of that id
+     */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public ProgramDetail program(String id) {
+        return programs.detail(id);
+    }
+
+    /**
+     * Opens a program; what the draft leaves out comes from its template.
+     *
+     * @throws hrsuite.mentoring.Refusal with everything that is wrong with the draft
+     */
+    @RolesAllowed("hr-admin")
+    public ProgramDetail open(ProgramDraft draft) {
+        return programs.open(draft);
+    }
+
+    /**
+     * Replaces what HR has said about a program. Its kind and what it extends stay as they are.
+     *
+     * @param expectedVersion the version that the caller has read
+     * @param whole everything that is to hold from now on
+     * @throws hrsuite.mentoring.Refusal when it has changed meanwhile, or with everything that is wrong with the draft
+     */
+    @RolesAllowed("hr-admin")
+    public ProgramDetail change(String id, long expectedVersion, ProgramDraft whole) {
+        return programs.change(id, expectedVersion, whole);
+    }
+
+    /**
+     * Removes a program that nothing has come of: without pairings, and extended by none.
+     *
+     * @throws hrsuite.mentoring.Refusal when it has changed meanwhile, or has a history that must stay
+     */
+    @RolesAllowed("hr-admin")
+    public void remove(String id, long expectedVersion) {
+        programs.remove(id, expectedVersion);
+    }
+
+    /** The places in a program, in the order in which they were given. */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public Page<EnrollmentDetail> enrollments(String programId, PageRequest page) {
+        return enrollments.find(programId, page);
+    }
+
+    /** One place in a program. */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public EnrollmentDetail enrollment(String programId, String enrollmentId) {
+        return enrollments.detail(programId, enrollmentId);
+    }
+
+    /**
+     * Enrolls one person. Somebody who has the role already keeps the place; what the draft says is taken over.
+     *
+     * @throws hrsuite.mentoring.Refusal with everything that is wrong with the draft
+     */
+    @RolesAllowed("hr-admin")
+    public EnrollmentDetail enroll(String programId, EnrollmentDraft draft) {
+        return enrollments.enroll(programId, draft);
+    }
+
+    /**
+     * Enrolls everyone whom a filter finds.
+     *
+     * @param capacity places for each of them; null for their own, or 1
+     * @throws hrsuite.mentoring.Refusal when the filter or the role is wrong; people who cannot take part are in the
+     *     answer
+     */
+    @RolesAllowed("hr-admin")
+    public EnrollmentOutcome enroll(String programId, EnrollmentFilter filter, String role, Integer capacity) {
+        return enrollments.enroll(programId, filter, role, capacity);
+    }
+
+    /** Changes one place in a program; what the change leaves null stays. */
+    @RolesAllowed("hr-admin")
+    public EnrollmentDetail changeEnrollment(
+            String programId, String enrollmentId, long expectedVersion, EnrollmentChange change) {
+        return enrollments.change(programId, enrollmentId, expectedVersion, change);
+    }
+
+    /** Takes a person out of a program. The place is kept as history; pairings go on until they are ended. */
+    @RolesAllowed("hr-admin")
+    public EnrollmentDetail withdraw(String programId, String enrollmentId, long expectedVersion) {
+        return enrollments.withdraw(programId, enrollmentId, expectedVersion);
+    }
+
+    /** The templates that a program can be made from, by code. */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public List<ProgramTemplate> templates() {
+        return templates.all();
+    }
+
+    /** The catalog of topics, by name. */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public List<TopicDetail> topics() {
+        return topics.all();
+    }
+
+    /** Adds a topic to the catalog, or synonyms to one that is there. */
+    @RolesAllowed("hr-admin")
+    public TopicDetail addTopic(TopicDraft draft) {
+        return topics.add(draft);
+    }
+}

@@ -1,0 +1,53 @@
+package hrsuite.mentoring.program;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a program that went well was set up, to begin from.
+ *
+ * @param code stable: {@code pwc-australia}
+ * @param name for HR
+ * @param description what it was, with its published numbers
+ * @param source where that was published
+ * @param kinds codes of the kinds that it suits
+ * @param months how long it lasts
+ * @param cadence ISO 8601 period between meetings
+ * @param circle ISO 8601 period between meetings of the mentors; null for none
+ * @param consent {@code REQUIRED} or {@code NOT_REQUIRED}
+ * @param goals what it is for
+ * @param milestones what is due when
+ * @param rules values of rule parameters
+ * @param weights values of weights
+ */
+public record ProgramTemplate(
+        String code,
+        String name,
+        String description,
+        String source,
+        List<String> kinds,
+        int months,
+        String cadence,
+        String circle,
+        String consent,
+        List<String> goals,
+        List<Milestone> milestones,
+        Map<String, Double> rules,
+        Map<String, Double> weights) {
+
+    /**
+     * Something that is due in the course of a program.
+     *
+     * @param name what
+     * @param after ISO 8601 period after the first day
+     */
+    public record Milestone(String name, String after) {}
+
+    public ProgramTemplate {
+        kinds = kinds == null ? List.of() : List.copyOf(kinds);
+        goals = goals == null ? List.of() : List.copyOf(goals);
+        milestones = milestones == null ? List.of() : List.copyOf(milestones);
+        rules = rules == null ? Map.of() : Map.copyOf(rules);
+        weights = weights == null ? Map.of() : Map.copyOf(weights);
+    }
+}

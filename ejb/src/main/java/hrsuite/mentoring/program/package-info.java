@@ -1,0 +1,20 @@
+/**
+ * Programs. Who teaches whom under which rules: programs, their kinds and templates, topics, and people's places.
+ *
+ * <p>Promises:
+ *
+ * <ol>
+ *   <li>P1 A draft is refused with everything that is wrong with it at once.
+ *   <li>P2 A program never exists without dates, goals, a cadence, and a value for every parameter of its kind.
+ *   <li>P3 What a request gives wins over its template, and the template over what is usual.
+ *   <li>P4 A person has at most one place per side in a program; enrolling twice changes the place and nothing else.
+ *   <li>P5 Enrolling many is one decision for each: who cannot take part is named with the reason, all others are in.
+ *   <li>P6 A change of an outdated copy is refused.
+ *   <li>P7 Whoever leaves the company leaves every program with the roster that says so.
+ *   <li>P8 A topic is compared by its catalog name, whoever wrote it however; unknown topics are kept as they are.
+ * </ol>
+ *
+ * <p>Leaves out: who is paired with whom (pairing) and who should be (matching). Knows no direction: who of two people
+ * stands above the other is a matter of a program's kind.
+ */
+package hrsuite.mentoring.program;
