@@ -1,0 +1,26 @@
+package hrsuite.mentoring.matching;
+
+import java.util.List;
+
+/**
+ * Which proposals are to become pairings.
+ *
+ * @param only ids of the proposals; null for all that are still open
+ * @param acknowledge frictions that the caller has looked at and accepts; never null
+ */
+public record ConfirmRequest(List<String> only, List<Acknowledgment> acknowledge) {
+
+    public ConfirmRequest {
+        only = only == null ? null : List.copyOf(only);
+        acknowledge = acknowledge == null ? List.of() : List.copyOf(acknowledge);
+    }
+
+    /**
+     * Accepts one friction of one proposal. A confidential one is accepted by the role {@code succession} only.
+     *
+     * @param proposal id of the proposal
+     * @param friction code of the friction
+     * @param reason why it is acceptable, 1 to 500 characters; kept with the pairing
+     */
+    public record Acknowledgment(String proposal, String friction, String reason) {}
+}

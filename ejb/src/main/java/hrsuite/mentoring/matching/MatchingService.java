@@ -1,0 +1,85 @@
+package hrsuite.mentoring.matching;
+
+import hrsuite.mentoring.Page;
+import hrsuite.mentoring.PageRequest;
+import hrsuite.mentoring.program.Role;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+
+/** Rounds of matching: run, read, confirm. An unknown program or round is refused as not found. */
+@Stateless
+@DenyAll
+public class MatchingService {
+
+    /**
+     * Asks for a round, which is computed in the background.
+     *
+     * @return the round, {@link RoundState#QUEUED}
+     * @throws hrsuite.mentoring.Refusal INVALID for a pin or forbid that names nobody of the program or is pinned and
+     *     forbidden at once, for an unknown weight or one out of bounds; CONFLICT when the program is closed
+     */
+    @RolesAllowed("hr-admin")
+    public RoundDetail run(String programId, RoundDraft draft) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** All rounds of a program, newest first. */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public Page<RoundDetail> rounds(String programId, PageRequest page) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** One round. */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public RoundDetail round(String programId, String roundId) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The proposed pairs, by mentor; empty until computed. */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public Page<ProposalDetail> proposals(String programId, String roundId, PageRequest page) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Who was left over.
+     *
+     * @param role the side; null means mentees
+     */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public Page<UnmatchedDetail> unmatched(String programId, String roundId, Role role, PageRequest page) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Makes pairings of proposals: all that are named, or none.
+     *
+     * @throws hrsuite.mentoring.Refusal NOT_FOUND for an unknown proposal; CONFLICT for one that is no longer open, whose
+     *     friction nobody acknowledged, or that pairing refuses
+     */
+    @RolesAllowed("hr-admin")
+    public ConfirmDetail confirm(String programId, String roundId, ConfirmRequest request) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Gives up what is still open: a round under way stops, open proposals are cancelled, confirmed ones stay.
+     *
+     * @throws hrsuite.mentoring.Refusal CONFLICT when nothing is open
+     */
+    @RolesAllowed("hr-admin")
+    public RoundDetail cancel(String programId, String roundId) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The whole round for a workbook; recorded as an export.
+     *
+     * @throws hrsuite.mentoring.Refusal CONFLICT while there is nothing to report
+     */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public RoundReport report(String programId, String roundId) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,42 @@
+package hrsuite.mentoring.matching;
+
+import hrsuite.mentoring.program.ProgramDetail;
+import java.util.List;
+
+/**
+ * A whole round for a workbook, as far as its reader may see it.
+ *
+ * @param program the program
+ * @param round summary numbers and settings
+ * @param histogram how many pairs have which benefit, in ten bins from 0 to 1
+ * @param pairs all proposals, in the order of their ids
+ * @param unmatched all who were left over, mentees first
+ * @param settings every setting in force, with what it does
+ */
+public record RoundReport(
+        ProgramDetail program,
+        RoundDetail round,
+        List<Bin> histogram,
+        List<ProposalDetail> pairs,
+        List<UnmatchedDetail> unmatched,
+        List<Setting> settings) {
+
+    /**
+     * One bar of the histogram.
+     *
+     * @param from smallest benefit in it
+     * @param to where the next begins; 1 belongs to the last
+     * @param pairs how many pairs
+     */
+    public record Bin(double from, double to, int pairs) {}
+
+    /**
+     * One setting.
+     *
+     * @param group {@code RULE}, {@code WEIGHT}, {@code PIN} or {@code FORBID}
+     * @param code the parameter; of a pin or forbid the two employee numbers, separated by {@code " - "}
+     * @param value the value in force; null for a pin or forbid
+     * @param description what it does; null where nobody says
+     */
+    public record Setting(String group, String code, Double value, String description) {}
+}
