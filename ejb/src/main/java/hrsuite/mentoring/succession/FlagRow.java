@@ -1,0 +1,68 @@
+package hrsuite.mentoring.succession;
+
+import static hrsuite.mentoring.succession.RiskFlag.Origin.DECLARED;
+import static hrsuite.mentoring.succession.RiskFlag.Origin.DERIVED;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Turns a row of {@link FlagSql#FLAGS} into a flag with its reason in words. */
+final class FlagRow {
+
+    private FlagRow() {}
+
+    static RiskFlag read(ResultSet row) throws SQLException {
+        boolean derived = DERIVED.name().equals(row.getString("origin"));
+        String code = row.getString("code");
+        return new RiskFlag(
+                derived ? code + "-" + row.getLong("person_id") : row.getString("number"),
+                row.getLong("version"),
+                derived ? DERIVED : DECLARED,
+                code,
+                row.getString("employee_number"),
+                name(row.getString("preferred_name"), row.getString("given_name"), row.getString("family_name")),
+                row.getString("department"),
+                row.getString("job_title"),
+                derived ? reason(DerivedFlag.valueOf(code), row) : row.getString("fact"),
+                row.getString("declared_by"),
+                row.getObject("declared_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class));
+    }
+
+    private static String name(String preferred, String given, String family) {
+        return Stream.of(preferred == null ? given : preferred, family)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String reason(DerivedFlag flag, ResultSet row) throws SQLException {
+        int amount = row.getInt("amount");
+        return switch (flag) {
+            case KEY_POSITION_NO_SUCCESSOR -> noSuccessor(amount);
+            case KEY_POSITION_NO_READY_NOW -> "None of the " + people(amount) + " named as successor is ready now.";
+            case SINGLE_SUCCESSOR -> "Only " + row.getString("fact") + " is named as successor.";
+            case SUCCESSOR_OVERUSED -> "Is named as successor on " + amount + " plans.";
+            case SUCCESSOR_AT_RISK -> atRisk(amount, row.getObject("leave_date", LocalDate.class));
+            case INCUMBENT_HIGH_RISK_HIGH_IMPACT -> "The risk of loss and the impact of loss are both high.";
+        };
+    }
+
+    private static String noSuccessor(int named) {
+        return named == 0
+                ? "Holds a key position, and nobody is named as successor."
+                : "Holds a key position, and none of the " + people(named) + " named as successor is with the company.";
+    }
+
+    private static String atRisk(int plans, LocalDate leaves) {
+        String named = "Is named as successor on " + plans + (plans == 1 ? " plan, and " : " plans, and ");
+        return named + (leaves == null ? "the risk of losing them is high." : "leaves on " + leaves + ".");
+    }
+
+    private static String people(int number) {
+        return number + (number == 1 ? " person" : " people");
+    }
+}
