@@ -1,0 +1,96 @@
+package hrsuite.mentoring.staff.roster;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One roster on its way into the staff.
+ *
+ * @param version grows with each change of the intake
+ * @param format {@code xlsx} or {@code csv}
+ * @param sheet the sheet that is read; null before reading, empty where the format has none
+ * @param sheets all visible sheets of the file
+ * @param fileName as the uploader's machine called it; may be null
+ * @param bytes size of the file
+ * @param sha256 of the file, in lower-case hexadecimal
+ * @param receivedBy who uploaded it
+ * @param closedAt when it was applied, refused, cancelled or failed; null while open
+ * @param columns in the order of the file; empty before reading
+ * @param guard null before it is judged
+ * @param notice one sentence about what happened to the intake as a whole, why it failed or was judged again; null
+ *     for nothing
+ * @param problems the first problems, at most {@value #FIRST_PROBLEMS}; all of them by {@link RosterService#problems}
+ */
+public record IntakeDetail(
+        String id,
+        int version,
+        IntakeState state,
+        Progress progress,
+        RosterMode mode,
+        RosterApply apply,
+        String format,
+        String sheet,
+        List<String> sheets,
+        String fileName,
+        long bytes,
+        String sha256,
+        Instant receivedAt,
+        String receivedBy,
+        Instant closedAt,
+        List<Column> columns,
+        Counts counts,
+        Guard guard,
+        String notice,
+        List<ProblemDetail> problems) {
+
+    public static final int FIRST_PROBLEMS = 20;
+
+    /**
+     * Rows read so far.
+     *
+     * @param total rows of the file as far as it says so; 0 when it does not
+     */
+    public record Progress(long done, long total) {}
+
+    /**
+     * One column of the file.
+     *
+     * @param heading as it stands in the file; empty when there is none
+     * @param field code of the field that it is read into; null when the column is ignored
+     * @param confidence 1 for a field's own name or a person's choice, less for a synonym, 0 when ignored
+     * @param samples the first few different values; none for columns that must not be shown
+     * @param ignored why it is not read: {@code UNKNOWN}, {@code SENSITIVE}, {@code DUPLICATE}, {@code ROLE_MISSING},
+     *     {@code LEFT_OUT}; null when it is read
+     */
+    public record Column(String heading, String field, double confidence, List<String> samples, String ignored) {}
+
+    /**
+     * What applying would do, or has done, counted in rows; all 0 before it is judged.
+     *
+     * @param rows rows read, without the heading
+     * @param missing people whom a full roster does not name
+     * @param errors problems that refuse a row
+     * @param warnings problems that do not
+     */
+    public record Counts(
+            long rows,
+            long created,
+            long changed,
+            long unchanged,
+            long missing,
+            long refused,
+            long errors,
+            long warnings) {}
+
+    /**
+     * The guard against mass removal. It speaks up when a full roster would remove more than a tenth of the people whose
+     * source is the roster, or a whole department.
+     *
+     * @param quiet whether nothing needs to be confirmed
+     * @param missing people who would leave
+     * @param staff people, not yet leavers, whose source is the roster
+     * @param departments departments that nobody would remain in, at most 20 of them
+     * @param message what it has to say, in words; null when quiet
+     */
+    public record Guard(boolean quiet, long missing, long staff, List<String> departments, String message) {}
+}

@@ -1,0 +1,24 @@
+/**
+ * Roster. Takes a staff list as people keep it, shows what it would change, and changes it when told to.
+ *
+ * <p>Promises:
+ *
+ * <ol>
+ *   <li>RO1 Nothing about the staff changes before somebody said yes, or {@code apply=auto} found nothing to ask about.
+ *   <li>RO2 An intake is applied as a whole or not at all; a server killed in the middle finishes with every row once.
+ *   <li>RO3 All problems are found, each with its sheet, cell, value and advice; an error refuses its row, a warning
+ *       does not.
+ *   <li>RO4 Columns with passwords, pay, bank, national ids, health or belief are never staged, sampled or logged.
+ *   <li>RO5 A column that the file does not have touches nothing; a blank cell clears, except number, names, status,
+ *       mentoring role and capacity.
+ *   <li>RO6 What another source owns is not overwritten but shown, with the owner named.
+ *   <li>RO7 A full roster makes leavers only of people whose source is the roster, and asks before a mass removal.
+ *   <li>RO8 Undo brings back every value of before, unless somebody else has changed the person since.
+ *   <li>RO9 A file is never whole in memory.
+ * </ol>
+ *
+ * <p>Leaves out: how a workbook is read and written (workbook, behind {@link
+ * hrsuite.mentoring.staff.roster.RosterReader} and {@link hrsuite.mentoring.staff.roster.RosterTemplate}); what further
+ * columns mean (the features that bring {@link hrsuite.mentoring.staff.roster.RosterColumns}).
+ */
+package hrsuite.mentoring.staff.roster;
