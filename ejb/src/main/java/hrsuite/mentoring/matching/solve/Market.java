@@ -1,0 +1,172 @@
+package hrsuite.mentoring.matching.solve;
+
+import java.util.Arrays;
+
+/**
+ * The matching under construction and its prices, as plain arrays for the loops of the solver.
+ *
+ * <p>A mentor's places are slots, filled from the first on and never emptied, only exchanged. A mentor's {@code price} is
+ * the sum of the two prices <i>v + t</i> of the package description, a mentee's {@code gain} is <i>u</i>. Between two
+ * steps, these hold:
+ *
+ * <ul>
+ *   <li>the gain of a mentee is at least the surplus (worth minus price) of each candidate not held, and at most that of
+ *       each held; 0 where a place of the mentee is settled as empty;
+ *   <li>the price of an unused mentor is 0; of one with one pair and a free place at most the weight of a first use; of
+ *       one with more pairs and a free place exactly that; of one with several pairs at least that.
+ * </ul>
+ */
+final class Market {
+
+    static final int NONE = -1;
+
+    final int mentors;
+    final int mentees;
+    final int[] firstCandidate;
+    final int[] candidate;
+    final int[] benefit;
+    /** What the first use of a mentor counts. */
+    final long firstUse;
+    /** What any pair counts before its benefit: pair and first use. */
+    final long base;
+
+    final long[] price;
+    final long[] gain;
+    /** Where each mentor's slots begin; one longer than there are mentors. */
+    final int[] firstSlot;
+
+    final int[] used;
+    final int[] slotMentee;
+    final int[] slotCandidate;
+    /** Places of each mentee; of those that no candidate is left for, one is kept, which will be settled as empty. */
+    final int[] places;
+    /** Filled places of each mentee. */
+    final int[] held;
+    /** Whether at least one place of the mentee is settled as empty. */
+    final boolean[] settledEmpty;
+
+    private final long[] chosen;
+
+    Market(Instance instance, Weights weights) {
+        mentors = instance.mentors();
+        mentees = instance.mentees();
+        firstCandidate = instance.firstCandidate();
+        candidate = instance.candidate();
+        benefit = instance.benefit();
+        firstUse = weights.mentor();
+        base = weights.pair() + weights.mentor();
+        price = new long[mentors];
+        gain = new long[mentees];
+        firstSlot = slots(instance);
+        used = new int[mentors];
+        slotMentee = new int[firstSlot[mentors]];
+        slotCandidate = new int[firstSlot[mentors]];
+        places = places(instance);
+        held = new int[mentees];
+        settledEmpty = new boolean[mentees];
+        chosen = new long[(candidate.length + 63) >>> 6];
+        for (int i = 0; i < mentors; i++) {
+            price[i] = instance.mentorCapacity()[i] > 0 ? 0 : closed();
+        }
+    }
+
+    private int[] slots(Instance instance) {
+        int[] wanted = new int[mentors];
+        for (int mentor : candidate) {
+            wanted[mentor]++;
+        }
+        int[] first = new int[mentors + 1];
+        for (int i = 0; i < mentors; i++) {
+            first[i + 1] = first[i] + Math.min(wanted[i], instance.mentorCapacity()[i]);
+        }
+        return first;
+    }
+
+    private int[] places(Instance instance) {
+        int[] result = new int[mentees];
+        Arrays.setAll(result, j -> Math.min(instance.menteeCapacity()[j], candidatesOf(j) + 1));
+        return result;
+    }
+
+    /** The price of a mentor without places: dearer than any benefit, so nobody asks. */
+    private long closed() {
+        return base + Instance.MAXIMUM_BENEFIT;
+    }
+
+    int candidatesOf(int mentee) {
+        return firstCandidate[mentee + 1] - firstCandidate[mentee];
+    }
+
+    boolean isChosen(int index) {
+        return (chosen[index >>> 6] >>> index & 1) != 0;
+    }
+
+    boolean isFull(int mentor) {
+        return used[mentor] == firstSlot[mentor + 1] - firstSlot[mentor];
+    }
+
+    /** Worth minus price of a candidate. */
+    long surplus(int index) {
+        return base + benefit[index] - price[candidate[index]];
+    }
+
+    /** After the prices have been found without regard to gains: the gains that fit them. */
+    void deriveGains() {
+        for (int j = 0; j < mentees; j++) {
+            gain[j] = held[j] < places[j] ? bestElsewhere(j) : worstHeld(j);
+        }
+    }
+
+    private long worstHeld(int mentee) {
+        long worst = Long.MAX_VALUE;
+        for (int c = firstCandidate[mentee]; c < firstCandidate[mentee + 1]; c++) {
+            if (isChosen(c)) {
+                worst = Math.min(worst, surplus(c));
+            }
+        }
+        return worst == Long.MAX_VALUE ? 0 : worst;
+    }
+
+    /** Opens the next free slot of a mentor, to be filled at once. */
+    int openSlot(int mentor) {
+        return firstSlot[mentor] + used[mentor]++;
+    }
+
+    void fill(int slot, int mentee, int index) {
+        slotMentee[slot] = mentee;
+        slotCandidate[slot] = index;
+        chosen[index >>> 6] |= 1L << index;
+        held[mentee]++;
+    }
+
+    /** Takes the pair out of a slot, which must be filled again at once. */
+    void release(int slot) {
+        int index = slotCandidate[slot];
+        chosen[index >>> 6] &= ~(1L << index);
+        held[slotMentee[slot]]--;
+    }
+
+    /** The greatest surplus a mentee could still have elsewhere, at least 0: that of staying alone. */
+    long bestElsewhere(int mentee) {
+        long best = 0;
+        boolean several = held[mentee] > 0;
+        for (int c = firstCandidate[mentee]; c < firstCandidate[mentee + 1]; c++) {
+            long surplus = base + benefit[c] - price[candidate[c]];
+            if (surplus > best && !(several && isChosen(c))) {
+                best = surplus;
+            }
+        }
+        return best;
+    }
+
+    int[] chosen() {
+        int[] result = new int[Arrays.stream(chosen).mapToInt(Long::bitCount).sum()];
+        int size = 0;
+        for (int word = 0; word < chosen.length; word++) {
+            for (long bits = chosen[word]; bits != 0; bits &= bits - 1) {
+                result[size++] = (word << 6) + Long.numberOfTrailingZeros(bits);
+            }
+        }
+        return result;
+    }
+}
