@@ -75,7 +75,6 @@ public class SchemaMigration {
                 .defaultSchema(schema)
                 .createSchemas(false)
                 .locations("classpath:" + scripts.folder())
-                .callbackLocations("classpath:" + scripts.folder())
                 .table(scripts.historyTable())
                 .baselineOnMigrate(true)
                 .baselineVersion("0")

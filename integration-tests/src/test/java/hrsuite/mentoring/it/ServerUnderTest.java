@@ -1,0 +1,72 @@
+package hrsuite.mentoring.it;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * The one server that the tests of a run call from outside, on the database of the run, with an empty company. It starts
+ * with the first test that needs it and ends with the run.
+ */
+public final class ServerUnderTest implements LauncherSessionListener {
+
+    private static LibertyServer server;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (Under.onPostgreSql()) {
+            Databases.start();
+            Databases.create("container");
+        }
+        if ("liberty".equals(System.getProperty("arquillian.launch"))) {
+            prepareContainer();
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (server != null) {
+            server.close();
+        }
+        Databases.stop();
+    }
+
+    /** The server that Arquillian starts and deploys to, beside the one that is called from outside. */
+    private static void prepareContainer() {
+        Path container = Under.wlp().resolve("usr/servers/container");
+        try (InputStream configuration = ServerUnderTest.class.getResourceAsStream("/liberty-container.xml")) {
+            Files.createDirectories(container);
+            Files.copy(configuration, container.resolve("server.xml"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    Under.serverConfiguration().resolve("mentoring.xml"),
+                    container.resolve("mentoring.xml"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The server, started if it is not yet. */
+    public static synchronized LibertyServer running() {
+        if (server == null) {
+            server = onTheDatabaseOfTheRun(
+                            LibertyServer.named("client", Under.port("client.http"), Under.port("client.https")))
+                    .withSampleData(false)
+                    .start();
+        }
+        return server;
+    }
+
+    private static LibertyServer onTheDatabaseOfTheRun(LibertyServer server) {
+        if (!Under.onPostgreSql()) {
+            return server.onH2();
+        }
+        Databases.create("client");
+        return server.onPostgreSql("client");
+    }
+}
