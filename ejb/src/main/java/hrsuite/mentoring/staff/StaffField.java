@@ -27,7 +27,7 @@ public enum StaffField {
     MANAGER_NUMBER("managerNumber", Kind.TEXT, 100),
     HIRE_DATE("hireDate", Kind.DATE, 10),
     /** Read as a date or a year; only the year is kept. */
-    BIRTH_YEAR("birthDate", Kind.YEAR, 4),
+    BIRTH_YEAR("birthYear", Kind.YEAR, 4),
     STATUS("status", "ACTIVE", "ON_LEAVE", "LEAVER"),
     LEAVE_DATE("leaveDate", Kind.DATE, 10),
     LEAVE_REASON("leaveReason", "VOLUNTARY", "INVOLUNTARY", "RETIREMENT", "END_OF_CONTRACT", "DEATH", "OTHER"),
@@ -99,6 +99,22 @@ public enum StaffField {
     /** The column of the table of people, and of the staged rows of a roster. */
     public String column() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The texts of a list as it is kept, separated by {@code "; "}.
+     *
+     * @param kept null when nothing is known
+     * @return never null
+     */
+    public static List<String> listOf(String kept) {
+        if (kept == null || kept.isBlank()) {
+            return List.of();
+        }
+        return Arrays.stream(kept.split(";"))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** The field of that outside name, in any case. */

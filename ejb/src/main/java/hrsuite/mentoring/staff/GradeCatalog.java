@@ -1,0 +1,72 @@
+package hrsuite.mentoring.staff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/** The grades of the company: what people have, and what HR said about it. */
+final class GradeCatalog {
+
+    private static final Comparator<GradePlacement> UNKNOWN_FIRST = Comparator.comparing(
+                    GradePlacement::level, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(GradePlacement::name);
+
+    private final DataSource database;
+
+    GradeCatalog(DataSource database) {
+        this.database = database;
+    }
+
+    GradeLadder ladder() {
+        return new GradeLadder(placed());
+    }
+
+    private Map<String, Double> placed() {
+        Map<String, Double> placed = new HashMap<>();
+        new Query("SELECT name, level FROM mentoring.grade")
+                .each(database, row -> placed.put(row.getString(1), row.getObject(2, Double.class)));
+        return placed;
+    }
+
+    /** Every grade that somebody has or that HR placed: those without a level first, then from the lowest up. */
+    List<GradePlacement> placements() {
+        Map<String, Double> placed = placed();
+        GradeLadder ladder = new GradeLadder(placed);
+        List<GradePlacement> placements = new ArrayList<>();
+        headcounts(placed).forEach((grade, people) -> placements.add(placement(ladder, grade, people)));
+        placements.sort(UNKNOWN_FIRST);
+        return placements;
+    }
+
+    private Map<String, Integer> headcounts(Map<String, Double> placed) {
+        Map<String, Integer> people = new TreeMap<>();
+        placed.keySet().forEach(grade -> people.put(grade, 0));
+        new Query("SELECT grade, SUM(CASE WHEN status = 'LEAVER' THEN 0 ELSE 1 END) FROM mentoring.person"
+                        + " WHERE grade IS NOT NULL GROUP BY grade")
+                .each(database, row -> people.put(row.getString(1), row.getInt(2)));
+        return people;
+    }
+
+    private static GradePlacement placement(GradeLadder ladder, String grade, int people) {
+        OptionalDouble level = ladder.levelOf(grade);
+        if (level.isEmpty()) {
+            return new GradePlacement(grade, null, GradePlacement.Origin.UNKNOWN, people);
+        }
+        GradePlacement.Origin origin =
+                ladder.isPlaced(grade) ? GradePlacement.Origin.PLACED : GradePlacement.Origin.READ;
+        return new GradePlacement(grade, level.getAsDouble(), origin, people);
+    }
+
+    /** Writes what HR said; a null level takes it back. */
+    void place(String grade, Double level) {
+        new Query("DELETE FROM mentoring.grade WHERE name = ?", grade).change(database);
+        if (level != null) {
+            new Query("INSERT INTO mentoring.grade (name, level) VALUES (?, ?)", grade, level).change(database);
+        }
+    }
+}

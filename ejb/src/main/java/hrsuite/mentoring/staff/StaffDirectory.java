@@ -1,0 +1,133 @@
+package hrsuite.mentoring.staff;
+
+import hrsuite.mentoring.Page;
+import hrsuite.mentoring.PageRequest;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What other features ask about people. Asks for no role and joins the caller's transaction; nothing is remembered from
+ * one call to the next.
+ */
+@ApplicationScoped
+public class StaffDirectory {
+
+    @Resource(lookup = "java:comp/DefaultDataSource")
+    private DataSource database;
+
+    @Inject
+    @ConfigProperty(name = "mentoring.company.zone", defaultValue = "UTC")
+    private String companyZone;
+
+    StaffDirectory() {}
+
+    StaffDirectory(DataSource database, String companyZone) {
+        this.database = database;
+        this.companyZone = companyZone;
+    }
+
+    /** The person with that employee number, leavers included. */
+    public Optional<PersonDetail> person(String employeeNumber) {
+        return details(query().byEmployeeNumbers(List.of(employeeNumber))).stream()
+                .findFirst();
+    }
+
+    /**
+     * People by internal id.
+     *
+     * @return by id; whoever does not exist is not in it; never null
+     */
+    public Map<Long, PersonDetail> byIds(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : by(PersonDetail::key, query().byIds(ids));
+    }
+
+    /**
+     * People by employee number.
+     *
+     * @return by employee number; whoever does not exist is not in it; never null
+     */
+    public Map<String, PersonDetail> byEmployeeNumbers(Collection<String> numbers) {
+        return numbers.isEmpty() ? Map.of() : by(PersonDetail::employeeNumber, query().byEmployeeNumbers(numbers));
+    }
+
+    /**
+     * All people that a filter means, by internal id; memory for each of them.
+     *
+     * @throws hrsuite.mentoring.Refusal of kind INVALID when a grade of the filter has no level
+     */
+    public List<PersonDetail> people(StaffFilter filter) {
+        return details(query().by(filter));
+    }
+
+    /** One page of them, by internal id; the cursor is the id. */
+    public Page<PersonDetail> people(StaffFilter filter, PageRequest page) {
+        return Page.of(details(query().by(filter, page.afterKey(), page.limit() + 1)), page, PersonDetail::id);
+    }
+
+    /**
+     * Who reports to whom today, in the whole company. {@code managers()::managerOf} answers by person id, without a
+     * database.
+     */
+    public ReportingLines managers() {
+        return new CompanyLines(database).whole();
+    }
+
+    /**
+     * What was true of a person, oldest first.
+     *
+     * @param person internal id
+     * @return never null; empty when nobody has that id
+     */
+    public List<PersonHistory> history(long person) {
+        return new Query(
+                        "SELECT " + PersonHistory.COLUMNS + " FROM mentoring.person_history WHERE person_id = ?",
+                        person)
+                .add("ORDER BY valid_from, id")
+                .list(database, PersonHistory::of);
+    }
+
+    /** Every grade that somebody has or that HR placed: those without a level first, then from the lowest up. */
+    public List<GradePlacement> grades() {
+        return new GradeCatalog(database).placements();
+    }
+
+    /** The zone of whoever has none and works at a place that tells none. */
+    public ZoneId companyZone() {
+        try {
+            return ZoneId.of(companyZone);
+        } catch (DateTimeException e) {
+            throw new IllegalStateException(
+                    "The setting mentoring.company.zone is '" + companyZone + "', which is no time zone."
+                            + "\nSet it to an IANA zone such as Europe/Berlin.",
+                    e);
+        }
+    }
+
+    private PeopleQuery query() {
+        GradeLadder ladder = new GradeCatalog(database).ladder();
+        return new PeopleQuery(database, ladder, new Levels(database, ladder));
+    }
+
+    private List<PersonDetail> details(List<Person> people) {
+        Levels.OfPeople levels = new Levels(database, new GradeCatalog(database).ladder()).of(people);
+        Zones zones = new Zones(companyZone());
+        return people.stream()
+                .map(person -> PersonDetail.of(person, levels.of(person), zones.of(person)))
+                .toList();
+    }
+
+    private <K> Map<K, PersonDetail> by(Function<PersonDetail, K> key, List<Person> people) {
+        return details(people).stream().collect(Collectors.toMap(key, Function.identity()));
+    }
+}
