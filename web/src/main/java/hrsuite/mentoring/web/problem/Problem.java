@@ -1,0 +1,53 @@
+package hrsuite.mentoring.web.problem;
+
+import hrsuite.mentoring.Refusal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An error as RFC 9457 writes it.
+ *
+ * @param type {@code about:blank}: the status says it all
+ * @param title the status in words
+ * @param status the status
+ * @param detail what happened here
+ * @param instance what was called
+ * @param problems every single thing that is wrong; null when {@code detail} says it all
+ */
+@Schema(name = "Problem", description = "An error as RFC 9457 writes it.")
+public record Problem(
+        @Schema(examples = "about:blank") String type,
+        @Schema(examples = "Not Found") String title,
+        @Schema(examples = "404") int status,
+        @Schema(examples = "There is no program 17.") String detail,
+        @Schema(examples = "/mentoring/api/v1/programs/17") String instance,
+        @Schema(description = "Every single thing that is wrong.") List<Cause> problems) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param place where: a field, a cell, a parameter
+     * @param value what stands there; null when there is nothing or when it must not be repeated
+     * @param code stable code
+     * @param message what is wrong with it
+     * @param advice what to do; null when nothing helps
+     */
+    @Schema(name = "ProblemCause")
+    public record Cause(String place, String value, String code, String message, String advice) {
+
+        static Cause of(Refusal.Reason reason) {
+            return new Cause(reason.place(), reason.value(), reason.code(), reason.message(), reason.advice());
+        }
+    }
+
+    public static Problem of(int status, String detail, String instance) {
+        return new Problem("about:blank", Titles.of(status), status, detail, instance, null);
+    }
+
+    public static Problem of(int status, Refusal refusal, String instance) {
+        List<Cause> causes = refusal.reasons().stream().map(Cause::of).toList();
+        return new Problem("about:blank", Titles.of(status), status, refusal.getMessage(), instance, causes);
+    }
+}

@@ -1,0 +1,126 @@
+package hrsuite.mentoring.web.problem;
+
+import hrsuite.mentoring.Refusal;
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.UUID;
+
+/** Turns whatever was thrown into a problem document: looks through the wrappings for what is meant. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+    private static final int DEEPEST = 20;
+
+    @Context
+    private UriInfo uri;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        return toResponse(thrown, uri == null ? null : uri.getRequestUri().getPath());
+    }
+
+    static Response toResponse(Throwable thrown, String instance) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            Problem known = known(cause, instance);
+            if (known != null) {
+                return answer(known, cause);
+            }
+            cause = inside(cause);
+        }
+        return unexpected(thrown, instance);
+    }
+
+    private static Throwable inside(Throwable thrown) {
+        return thrown.getCause() == null && thrown instanceof EJBException wrapping
+                ? wrapping.getCausedByException()
+                : thrown.getCause();
+    }
+
+    /** What the thrown thing means; null when it means nothing by itself. */
+    private static Problem known(Throwable thrown, String instance) {
+        if (thrown instanceof Refusal refusal) {
+            return Problem.of(status(refusal.kind()), refusal, instance);
+        }
+        if (thrown instanceof EJBAccessException || thrown instanceof AccessLocalException) {
+            return Problem.of(403, "The caller does not have a role that allows this.", instance);
+        }
+        if (thrown instanceof ConstraintViolationException violations) {
+            return Problem.of(422, Violations.refusal(violations), instance);
+        }
+        if (thrown instanceof JsonException || thrown instanceof JsonbException) {
+            return Problem.of(400, "The body is not the JSON that is read here: " + thrown.getMessage(), instance);
+        }
+        if (thrown instanceof WebApplicationException answered && isFinal(answered)) {
+            return Problem.of(answered.getResponse().getStatus(), detail(answered, instance), instance);
+        }
+        return null;
+    }
+
+    /** JAX-RS wraps what a reader or a parameter threw, and the wrapped thing says more. */
+    private static boolean isFinal(WebApplicationException answered) {
+        return !(answered.getCause() instanceof Refusal)
+                && !(answered.getCause() instanceof JsonbException)
+                && !(answered.getCause() instanceof ProcessingException);
+    }
+
+    private static String detail(WebApplicationException answered, String instance) {
+        return switch (answered.getResponse().getStatus()) {
+            case 400 -> "The request cannot be read.";
+            case 404 -> answered instanceof NotFoundException ? "There is nothing at " + instance + "." : "Not found.";
+            case 405 -> "This method is not for " + instance + ".";
+            case 406 -> "None of the accepted types can be given.";
+            case 415 -> "A body of this type is not read here.";
+            default -> Titles.of(answered.getResponse().getStatus()) + ".";
+        };
+    }
+
+    private static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> 404;
+            case INVALID -> 422;
+            case CONFLICT -> 409;
+            case STALE -> 412;
+            case TOO_LARGE -> 413;
+            case UNSUPPORTED -> 415;
+        };
+    }
+
+    private static Response answer(Problem problem, Throwable cause) {
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (cause instanceof WebApplicationException answered) {
+            for (String name : List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER)) {
+                String value = answered.getResponse().getHeaderString(name);
+                answer.header(name, value);
+            }
+        }
+        return answer.build();
+    }
+
+    /** The log has the trace, the answer only the number by which it is found there. */
+    private static Response unexpected(Throwable thrown, String instance) {
+        String number = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "Fault " + number + " at " + instance, thrown);
+        return answer(
+                Problem.of(500, "Something here is broken; the server's log tells more at " + number + ".", instance),
+                thrown);
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Problems. How this module says no over HTTP: RFC 9457, whatever was thrown and wherever.
+ *
+ * <p>Promises:
+ *
+ * <ol>
+ *   <li>P1 A refusal becomes its status and keeps all its reasons: NOT_FOUND 404, INVALID 422, CONFLICT 409, STALE 412,
+ *       TOO_LARGE 413, UNSUPPORTED 415. What cannot be read at all is 400.
+ *   <li>P2 Wrappings of containers are looked through: a missing role is 403, however it is wrapped.
+ *   <li>P3 A fault of ours is 500 with a number that stands in the log beside the trace; the answer has no trace.
+ * </ol>
+ *
+ * <p>Leaves out: SCIM, which has its own form of errors.
+ */
+package hrsuite.mentoring.web.problem;

@@ -1,0 +1,47 @@
+package hrsuite.mentoring.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Lets machines in by their bearer token, and by nothing else. */
+@ApplicationScoped
+class BearerSignIn {
+
+    /** Request attribute: {@code Boolean.TRUE} once a token has been accepted, otherwise the {@link TokenRefused}. */
+    static final String OUTCOME = BearerSignIn.class.getName();
+
+    private static final Logger LOG = System.getLogger(BearerSignIn.class.getName());
+    private static final String SCHEME = "Bearer ";
+
+    @Inject
+    private ModuleSecurity security;
+
+    AuthenticationStatus authenticate(HttpMessageContext context) {
+        HttpServletRequest request = context.getRequest();
+        try {
+            Caller caller = security.tokens().verify(token(request));
+            request.setAttribute(OUTCOME, Boolean.TRUE);
+            return context.notifyContainerAboutLogin(caller.name(), caller.roles());
+        } catch (TokenRefused e) {
+            LOG.log(
+                    e.reason() == TokenRefused.Reason.KEYS_UNAVAILABLE ? Level.WARNING : Level.DEBUG,
+                    e.getMessage(),
+                    e);
+            request.setAttribute(OUTCOME, e);
+            return context.doNothing();
+        }
+    }
+
+    private static String token(HttpServletRequest request) throws TokenRefused {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            throw TokenRefused.missing();
+        }
+        return header.substring(SCHEME.length()).strip();
+    }
+}

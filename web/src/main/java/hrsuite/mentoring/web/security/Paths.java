@@ -1,0 +1,32 @@
+package hrsuite.mentoring.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Where things are, below the context root. */
+final class Paths {
+
+    static final String SIGN_IN = "/sign-in";
+    static final String SIGN_OUT = "/sign-out";
+    static final String CALLBACK = "/callback";
+
+    private Paths() {}
+
+    /** The path as the container has decoded and normalized it, so that no spelling of it gets round a rule. */
+    static String of(HttpServletRequest request) {
+        String inside = request.getPathInfo();
+        return inside == null ? request.getServletPath() : request.getServletPath() + inside;
+    }
+
+    static boolean isForMachines(String path) {
+        return isBelow(path, "/api") || isBelow(path, "/scim");
+    }
+
+    /** What a page needs before anybody has signed in: style sheets, scripts, pictures. */
+    static boolean isForEverybody(String path) {
+        return path.equals(SIGN_IN) || isBelow(path, "/jakarta.faces.resource") || isBelow(path, "/resources");
+    }
+
+    private static boolean isBelow(String path, String folder) {
+        return path.equals(folder) || path.startsWith(folder + "/");
+    }
+}

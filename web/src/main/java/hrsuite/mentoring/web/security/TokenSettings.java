@@ -1,0 +1,46 @@
+package hrsuite.mentoring.web.security;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How bearer tokens are judged.
+ *
+ * @param issuer what {@code iss} must say
+ * @param audiences one of them must stand in {@code aud}
+ * @param key the key or keys themselves, as PEM, JWK or JWK set; empty when {@code location} says where they are
+ * @param location path or URL of the keys; empty when {@code key} has them
+ * @param clockSkew how far clocks may differ
+ * @param claims where name and roles stand
+ */
+record TokenSettings(
+        String issuer, Set<String> audiences, String key, String location, Duration clockSkew, ClaimReader claims) {
+
+    static final String ISSUER = "mp.jwt.verify.issuer";
+    static final String AUDIENCES = "mp.jwt.verify.audiences";
+    static final String KEY = "mp.jwt.verify.publickey";
+    static final String LOCATION = "mp.jwt.verify.publickey.location";
+
+    static TokenSettings of(Settings settings) {
+        String key = settings.text(KEY, "");
+        String location = settings.text(LOCATION, "");
+        if (key.isEmpty() && location.isEmpty()) {
+            settings.missing(
+                    LOCATION, "where the keys of the token issuer are: file or URL of a PEM, a JWK or a JWK set");
+        }
+        return new TokenSettings(
+                settings.required(ISSUER, "who issues bearer tokens, exactly as in their claim iss"),
+                Set.copyOf(settings.list(AUDIENCES, "mentoring")),
+                key,
+                location,
+                Duration.ofSeconds(settings.number("mp.jwt.verify.clock.skew", 60)),
+                claims(settings, "mentoring.token"));
+    }
+
+    static ClaimReader claims(Settings settings, String prefix) {
+        return new ClaimReader(
+                List.copyOf(settings.list(prefix + ".name", "preferred_username,upn,sub")),
+                List.copyOf(settings.list(prefix + ".roles", "groups,realm_access.roles,scope")));
+    }
+}
