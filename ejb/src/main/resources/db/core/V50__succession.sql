@@ -9,11 +9,11 @@ CREATE TABLE mentoring.succession_profile (
     source         varchar(100) NOT NULL
 );
 
--- Named by number: the person may arrive later.
+-- Named by number: the person may arrive later. Without a readiness nobody has judged it.
 CREATE TABLE mentoring.successor (
     incumbent_id     bigint NOT NULL REFERENCES mentoring.person (id) ON DELETE CASCADE,
     successor_number varchar(100) NOT NULL,
-    readiness        varchar(30) NOT NULL,
+    readiness        varchar(30),
     place            integer NOT NULL,
     PRIMARY KEY (incumbent_id, successor_number)
 );
@@ -38,8 +38,8 @@ CREATE INDEX declared_flag_person ON mentoring.declared_flag (person_id);
 CREATE INDEX declared_flag_declared_by_intake ON mentoring.declared_flag (declared_by_intake);
 CREATE INDEX declared_flag_cleared_by_intake ON mentoring.declared_flag (cleared_by_intake);
 
--- What profiles and plans said before a roster changed them. A profile that was not there has no key_position.
-CREATE TABLE mentoring.succession_profile_before (
+-- What profiles and plans said before a roster spoke of them. Without an assessed_on there was no profile.
+CREATE TABLE mentoring.succession_before (
     intake_id      bigint NOT NULL,
     person_id      bigint NOT NULL REFERENCES mentoring.person (id) ON DELETE CASCADE,
     key_position   boolean,
@@ -47,13 +47,8 @@ CREATE TABLE mentoring.succession_profile_before (
     impact_of_loss varchar(20),
     assessed_on    date,
     source         varchar(100),
+    -- As a roster would write it: E17:READY_NOW; E23
+    successors     varchar(4000),
     PRIMARY KEY (intake_id, person_id)
 );
-CREATE TABLE mentoring.successor_before (
-    intake_id        bigint NOT NULL,
-    incumbent_id     bigint NOT NULL REFERENCES mentoring.person (id) ON DELETE CASCADE,
-    successor_number varchar(100) NOT NULL,
-    readiness        varchar(30) NOT NULL,
-    place            integer NOT NULL,
-    PRIMARY KEY (intake_id, incumbent_id, successor_number)
-);
+CREATE INDEX succession_before_person ON mentoring.succession_before (person_id, intake_id);

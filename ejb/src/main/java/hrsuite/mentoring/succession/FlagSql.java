@@ -10,6 +10,7 @@ final class FlagSql {
     private static final String PLANS = "WITH named AS (SELECT s.incumbent_id, s.successor_number, s.readiness,"
             + " p.id AS successor_id FROM mentoring.successor s"
             + " JOIN mentoring.person i ON i.id = s.incumbent_id AND i.status <> 'LEAVER'"
+            + " AND i.employee_number <> s.successor_number"
             + " LEFT JOIN mentoring.person p ON p.employee_number = s.successor_number AND p.status <> 'LEAVER'),"
             + " plan AS (SELECT incumbent_id, COUNT(*) AS named, COUNT(successor_id) AS present,"
             + " COUNT(CASE WHEN successor_id IS NOT NULL AND readiness = 'READY_NOW' THEN 1 END) AS ready,"

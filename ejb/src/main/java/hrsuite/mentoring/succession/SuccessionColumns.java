@@ -1,0 +1,145 @@
+package hrsuite.mentoring.succession;
+
+import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.staff.StaffField.Kind;
+import hrsuite.mentoring.staff.roster.RosterColumns;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/** What a roster may say about succession, for an uploader with the role. */
+@ApplicationScoped
+class SuccessionColumns implements RosterColumns {
+
+    static final String KEY_POSITION = "keyPosition";
+    static final String RISK_OF_LOSS = "riskOfLoss";
+    static final String IMPACT_OF_LOSS = "impactOfLoss";
+    static final String SUCCESSORS = "successors";
+    static final String FLAG = "successionFlag";
+
+    private static final List<String> LOW_TO_HIGH = List.of("LOW", "MEDIUM", "HIGH");
+    private static final List<Column> COLUMNS = List.of(
+            new Column(
+                    KEY_POSITION,
+                    Kind.PICKLIST,
+                    3,
+                    List.of("YES", "NO"),
+                    List.of("key position", "critical position", "critical role", "key role", "is key position"),
+                    "Whether the person holds a key position.",
+                    "NO"),
+            new Column(
+                    RISK_OF_LOSS,
+                    Kind.PICKLIST,
+                    20,
+                    LOW_TO_HIGH,
+                    List.of("risk of loss", "flight risk", "retention risk", "attrition risk", "risk of leaving"),
+                    "How likely the person is to leave.",
+                    "LOW"),
+            new Column(
+                    IMPACT_OF_LOSS,
+                    Kind.PICKLIST,
+                    20,
+                    LOW_TO_HIGH,
+                    List.of("impact of loss", "loss impact", "impact of leaving"),
+                    "How grave it would be to lose the person.",
+                    "MEDIUM"),
+            new Column(
+                    SUCCESSORS,
+                    Kind.LIST,
+                    2000,
+                    List.of(),
+                    List.of("successors", "successor", "succession candidates", "nominated successors"),
+                    "Employee numbers of those who could follow, each with its readiness, separated by semicolons.",
+                    "E17:READY_NOW; E23:READY_1_2_YEARS"),
+            new Column(
+                    FLAG,
+                    Kind.TEXT,
+                    100,
+                    List.of(),
+                    List.of("succession flag", "succession risk", "talent flag"),
+                    "A flag that HR declares, in a few words.",
+                    ""));
+
+    @Resource(lookup = "java:comp/DefaultDataSource")
+    private DataSource database;
+
+    SuccessionColumns() {}
+
+    SuccessionColumns(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public String role() {
+        return "succession";
+    }
+
+    @Override
+    public Optional<Refusal.Reason> objection(String code, String value) {
+        return SUCCESSORS.equals(code) ? Successor.objection(value) : Optional.empty();
+    }
+
+    @Override
+    public Map<Long, Map<String, String>> current(Collection<String> codes, Collection<Long> personIds) {
+        Map<Long, Map<String, String>> known = new HashMap<>();
+        if (codes.isEmpty() || personIds.isEmpty()) {
+            return known;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(currentSql(personIds.size()))) {
+            int next = 1;
+            for (Long person : personIds) {
+                query.setLong(next++, person);
+            }
+            collect(query, codes, known);
+            return known;
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "The succession data of " + personIds.size() + " people cannot be read.", e);
+        }
+    }
+
+    private static String currentSql(int people) {
+        String those = Stream.generate(() -> "?").limit(people).collect(Collectors.joining(", "));
+        return "SELECT p.id, CASE WHEN s.key_position = TRUE THEN 'YES' WHEN s.key_position = FALSE THEN 'NO' END,"
+                + " s.risk_of_loss, s.impact_of_loss, " + RosterMerge.planOf("p.id") + ", (SELECT MAX(f.code)"
+                + " FROM mentoring.declared_flag f WHERE f.person_id = p.id AND f.cleared_on IS NULL"
+                + " AND f.declared_by_intake IS NOT NULL) FROM mentoring.person p"
+                + " LEFT JOIN mentoring.succession_profile s ON s.person_id = p.id WHERE p.id IN (" + those + ")";
+    }
+
+    private static void collect(PreparedStatement query, Collection<String> codes, Map<Long, Map<String, String>> known)
+            throws SQLException {
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                Map<String, String> values = new HashMap<>();
+                for (int column = 0; column < COLUMNS.size(); column++) {
+                    String code = COLUMNS.get(column).code();
+                    String value = row.getString(column + 2);
+                    if (value != null && codes.contains(code)) {
+                        values.put(code, value);
+                    }
+                }
+                if (!values.isEmpty()) {
+                    known.put(row.getLong(1), values);
+                }
+            }
+        }
+    }
+}

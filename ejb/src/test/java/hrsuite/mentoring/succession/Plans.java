@@ -1,0 +1,119 @@
+package hrsuite.mentoring.succession;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** A small company in a database of its own, with sentences to set it up. */
+final class Plans {
+
+    final DataSource database;
+    private int intakes;
+
+    Plans() throws SQLException {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;MODE=LEGACY;NON_KEYWORDS=VALUE");
+        database = h2;
+        run("CREATE SCHEMA mentoring");
+        Flyway.configure()
+                .dataSource(database)
+                .defaultSchema("MENTORING")
+                .createSchemas(false)
+                .locations("classpath:db/core")
+                .load()
+                .migrate();
+    }
+
+    void person(String number, String department) throws SQLException {
+        run(
+                "INSERT INTO mentoring.person (version, employee_number, given_name, family_name, department, status,"
+                        + " source, field_sources, created_at, updated_at) VALUES (1, ?, 'Ada', ?, ?, 'ACTIVE',"
+                        + " 'ROSTER', '', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)",
+                number,
+                number,
+                department);
+    }
+
+    void keyPosition(String number, String... successors) throws SQLException {
+        profile(number, true, null, null);
+        for (int i = 0; i < successors.length; i++) {
+            Successor successor = Successor.parse(successors[i]).get(0);
+            run(
+                    "INSERT INTO mentoring.successor (incumbent_id, successor_number, readiness, place)"
+                            + " VALUES (?, ?, ?, ?)",
+                    id(number),
+                    successor.number(),
+                    successor.readiness() == null ? null : successor.readiness().name(),
+                    i);
+        }
+    }
+
+    void profile(String number, boolean key, String risk, String impact) throws SQLException {
+        run(
+                "INSERT INTO mentoring.succession_profile (person_id, version, key_position, risk_of_loss,"
+                        + " impact_of_loss, assessed_on, source) VALUES (?, 1, ?, ?, ?, CURRENT_DATE, 'ROSTER')",
+                id(number),
+                key,
+                risk,
+                impact);
+    }
+
+    long id(String number) throws SQLException {
+        return number("SELECT id FROM mentoring.person WHERE employee_number = ?", number);
+    }
+
+    /** A roster of one person and one column after another: number, field, value, number, field, value … */
+    String roster(String... cells) throws SQLException {
+        intakes++;
+        for (int i = 0; i < cells.length; i += 3) {
+            run(
+                    "INSERT INTO mentoring.roster_row (intake_id, row_number, employee_number, person_id, kind)"
+                            + " SELECT CAST(? AS bigint), CAST(? AS integer), employee_number, id, 'CHANGED'"
+                            + " FROM mentoring.person p WHERE p.employee_number = ? AND NOT EXISTS (SELECT 1 FROM"
+                            + " mentoring.roster_row r WHERE r.person_id = p.id AND r.intake_id = ?)",
+                    intakes,
+                    i,
+                    cells[i],
+                    intakes);
+            run(
+                    "INSERT INTO mentoring.roster_extra (intake_id, row_number, field, value) SELECT r.intake_id,"
+                            + " r.row_number, CAST(? AS varchar(60)), CAST(? AS varchar(2000)) FROM"
+                            + " mentoring.roster_row r WHERE r.intake_id = ? AND r.employee_number = ?",
+                    cells[i + 1],
+                    cells[i + 2],
+                    intakes,
+                    cells[i]);
+        }
+        return String.valueOf(intakes);
+    }
+
+    void run(String sql, Object... parameters) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            statement.executeUpdate();
+        }
+    }
+
+    long number(String sql, Object... parameters) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            bind(query, parameters);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+    }
+}
