@@ -100,9 +100,12 @@ class DeclaredFlags {
     }
 
     private static OptionalLong person(Connection connection, String employeeNumber) throws SQLException {
+        if (employeeNumber == null || employeeNumber.indexOf('\0') >= 0) {
+            return OptionalLong.empty();
+        }
         try (PreparedStatement query =
                 connection.prepareStatement("SELECT id FROM mentoring.person WHERE employee_number = ?")) {
-            query.setString(1, employeeNumber == null ? "" : employeeNumber.strip());
+            query.setString(1, employeeNumber.strip());
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
             }

@@ -118,7 +118,7 @@ class SuccessionColumns implements RosterColumns {
     private static String currentSql(int people) {
         String those = Stream.generate(() -> "?").limit(people).collect(Collectors.joining(", "));
         return "SELECT p.id, CASE WHEN s.key_position = TRUE THEN 'YES' WHEN s.key_position = FALSE THEN 'NO' END,"
-                + " s.risk_of_loss, s.impact_of_loss, " + RosterMerge.planOf("p.id") + ", (SELECT MAX(f.code)"
+                + " s.risk_of_loss, s.impact_of_loss, " + PlanMerge.planOf("p.id") + ", (SELECT MAX(f.code)"
                 + " FROM mentoring.declared_flag f WHERE f.person_id = p.id AND f.cleared_on IS NULL"
                 + " AND f.declared_by_intake IS NOT NULL) FROM mentoring.person p"
                 + " LEFT JOIN mentoring.succession_profile s ON s.person_id = p.id WHERE p.id IN (" + those + ")";

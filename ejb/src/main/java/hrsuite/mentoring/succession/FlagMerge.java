@@ -1,0 +1,47 @@
+package hrsuite.mentoring.succession;
+
+import static hrsuite.mentoring.succession.IntakeSql.run;
+import static hrsuite.mentoring.succession.IntakeSql.said;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/** Flags that an intake declares; those that a person declared by hand are left alone. */
+final class FlagMerge {
+
+    private FlagMerge() {}
+
+    static void merge(Connection connection, long intake, String actor, LocalDate today) throws SQLException {
+        String flags = said(SuccessionColumns.FLAG);
+        run(
+                connection,
+                "UPDATE mentoring.declared_flag SET version = version + 1, cleared_by = ?, cleared_on = ?,"
+                        + " cleared_by_intake = ? WHERE cleared_on IS NULL AND declared_by_intake IS NOT NULL"
+                        + " AND EXISTS (SELECT 1" + flags
+                        + " AND r.person_id = declared_flag.person_id AND (e.value IS NULL OR e.value <> code))",
+                actor,
+                today,
+                intake,
+                intake);
+        run(
+                connection,
+                "INSERT INTO mentoring.declared_flag (version, person_id, code, note, declared_by, declared_on,"
+                        + " declared_by_intake) SELECT 1, r.person_id, e.value, '', CAST(? AS varchar(320)),"
+                        + " CAST(? AS date), r.intake_id" + flags + " AND e.value IS NOT NULL AND NOT EXISTS (SELECT 1"
+                        + " FROM mentoring.declared_flag f WHERE f.person_id = r.person_id AND f.cleared_on IS NULL"
+                        + " AND f.code = e.value)",
+                actor,
+                today,
+                intake);
+    }
+
+    static void restore(Connection connection, long intake) throws SQLException {
+        run(connection, "DELETE FROM mentoring.declared_flag WHERE declared_by_intake = ?", intake);
+        run(
+                connection,
+                "UPDATE mentoring.declared_flag SET version = version + 1, cleared_by = NULL, cleared_on = NULL,"
+                        + " cleared_by_intake = NULL WHERE cleared_by_intake = ?",
+                intake);
+    }
+}
