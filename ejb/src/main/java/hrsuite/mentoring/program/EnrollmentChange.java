@@ -13,7 +13,7 @@ import java.util.List;
 public record EnrollmentChange(Integer capacity, List<String> offers, List<String> wants, String state) {
 
     public EnrollmentChange {
-        offers = offers == null ? null : List.copyOf(offers);
-        wants = wants == null ? null : List.copyOf(wants);
+        offers = offers == null ? null : Given.list(offers);
+        wants = wants == null ? null : Given.list(wants);
     }
 }

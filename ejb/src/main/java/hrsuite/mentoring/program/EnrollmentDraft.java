@@ -15,7 +15,7 @@ public record EnrollmentDraft(
         String employeeNumber, String role, Integer capacity, List<String> offers, List<String> wants) {
 
     public EnrollmentDraft {
-        offers = offers == null ? null : List.copyOf(offers);
-        wants = wants == null ? null : List.copyOf(wants);
+        offers = offers == null ? null : Given.list(offers);
+        wants = wants == null ? null : Given.list(wants);
     }
 }

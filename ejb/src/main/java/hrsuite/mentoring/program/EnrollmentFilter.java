@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Which people to enroll; what is null or empty does not restrict. At least one value must be given.
+ * Which people to enroll; what is null does not restrict. At least one value must be given.
  *
  * @param department only of this department
  * @param division only of this division
@@ -12,7 +12,7 @@ import java.util.List;
  * @param gradeFrom only of this grade or above
  * @param gradeTo only of this grade or below
  * @param hiredAfter only hired after this day
- * @param employeeNumbers only these
+ * @param employeeNumbers only these; empty means nobody
  * @param fromExtended only people with a place in the program that this one extends, on whichever side; null for false
  */
 public record EnrollmentFilter(
@@ -26,7 +26,7 @@ public record EnrollmentFilter(
         Boolean fromExtended) {
 
     public EnrollmentFilter {
-        employeeNumbers = employeeNumbers == null ? List.of() : List.copyOf(employeeNumbers);
+        employeeNumbers = employeeNumbers == null ? null : Given.list(employeeNumbers);
         fromExtended = Boolean.TRUE.equals(fromExtended);
     }
 }

@@ -1,10 +1,12 @@
 package hrsuite.mentoring.program;
 
 import hrsuite.mentoring.Refusal;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** What other features ask about programs, in their own transaction and for a caller whom they have judged. */
 @ApplicationScoped
@@ -13,8 +15,8 @@ public class ProgramDirectory {
     @Inject
     private Programs programs;
 
-    @Inject
-    private Enrollments enrollments;
+    @Resource(lookup = "java:comp/DefaultDataSource")
+    private DataSource database;
 
     @Inject
     private Topics topics;
@@ -35,12 +37,12 @@ public class ProgramDirectory {
 
     /** Who may be paired in a program, ordered by id: one query, whatever their number. */
     public List<ApprovedEnrollment> approved(String programId) {
-        return enrollments.approved(programId);
+        return new EnrollmentRows(database).approved(Given.key("program", programId));
     }
 
     /** The approved places that some people have in a program; who has none is missing in the answer. */
     public List<ApprovedEnrollment> approved(String programId, List<Long> persons) {
-        return enrollments.approved(programId, persons);
+        return new EnrollmentRows(database).approved(Given.key("program", programId), persons);
     }
 
     /**
@@ -49,15 +51,17 @@ public class ProgramDirectory {
      * @return by person id; people who mentor nowhere are missing
      */
     public Map<Long, Integer> mentorPromises(String programId) {
-        return enrollments.mentorPromises(programId);
+        return new EnrollmentRows(database).mentorPromises(Given.key("program", programId));
     }
 
     /**
-     * Holds the places of some people in the linked programs until the transaction ends, so that nobody else can fill
-     * them meanwhile.
+     * Holds a program and all that are linked to it until the transaction ends, so that nobody else gives or fills places
+     * there meanwhile.
+     *
+     * @throws Refusal when there is none of that id
      */
-    public void hold(String programId, List<Long> persons) {
-        enrollments.hold(programId, persons);
+    public void holdFamily(String programId) {
+        programs.holdFamily(programId);
     }
 
     /** Notes that the first pairing of a program has been confirmed: from now on it runs. */

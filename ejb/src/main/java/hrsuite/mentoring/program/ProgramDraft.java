@@ -33,8 +33,8 @@ public record ProgramDraft(
         Map<String, Double> weights) {
 
     public ProgramDraft {
-        goals = goals == null ? List.of() : List.copyOf(goals);
-        rules = rules == null ? Map.of() : Map.copyOf(rules);
-        weights = weights == null ? Map.of() : Map.copyOf(weights);
+        goals = Given.list(goals);
+        rules = Given.numbers(rules);
+        weights = Given.numbers(weights);
     }
 }

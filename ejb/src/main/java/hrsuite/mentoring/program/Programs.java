@@ -1,36 +1,172 @@
 package hrsuite.mentoring.program;
 
-import hrsuite.mentoring.*;
+import hrsuite.mentoring.Page;
+import hrsuite.mentoring.PageRequest;
+import hrsuite.mentoring.Refusal;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.*;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 
+/** Keeps programs. */
 @ApplicationScoped
 class Programs {
+
+    private static final Logger LOG = System.getLogger(Programs.class.getName());
+
+    @PersistenceContext(unitName = "mentoring")
+    private EntityManager entities;
+
+    @Resource(lookup = "java:comp/DefaultDataSource")
+    private DataSource database;
+
+    @Inject
+    private ParameterCatalog catalog;
+
+    @Inject
+    private DraftDesk desk;
+
+    @Inject
+    private Event<ProgramOpened> opened;
+
+    @Inject
+    private Event<ProgramChanged> changed;
+
     Page<ProgramDetail> find(PageRequest page) {
-        throw new UnsupportedOperationException("to follow");
+        List<ProgramDetail> rows = entities.createQuery(
+                        "SELECT p FROM Program p WHERE p.id > :after ORDER BY p.id", Program.class)
+                .setParameter("after", page.afterKey())
+                .setMaxResults(page.limit() + 1)
+                .getResultStream()
+                .map(this::detail)
+                .toList();
+        return Page.of(rows, page, ProgramDetail::id);
     }
 
     ProgramDetail detail(String id) {
-        throw new UnsupportedOperationException("to follow");
+        return detail(program(id));
     }
 
-    ProgramDetail open(ProgramDraft draft) {
-        throw new UnsupportedOperationException("to follow");
+    ProgramDetail open(ProgramDraft given) {
+        ProgramDraft draft = desk.completed(given);
+        Optional<Program> extended = draft.extendsProgram() == null ? Optional.empty() : find(draft.extendsProgram());
+        desk.judge(given, draft, extended.map(this::detail));
+        Program program = new Program(draft, extended.orElse(null));
+        entities.persist(program);
+        program.rooted();
+        entities.flush();
+        ProgramDetail detail = detail(program);
+        LOG.log(Level.INFO, "Program {0} of the kind {1} has been opened.", detail.id(), detail.kind());
+        opened.fire(new ProgramOpened(detail));
+        return detail;
     }
 
-    ProgramDetail change(String id, long v, ProgramDraft whole) {
-        throw new UnsupportedOperationException("to follow");
+    ProgramDetail change(String id, long expectedVersion, ProgramDraft given) {
+        Program program = program(id);
+        program.expect(expectedVersion);
+        ProgramDraft draft = desk.completed(desk.sameKind(given, program));
+        desk.judge(
+                given,
+                draft,
+                program.extendsId() == null ? Optional.empty() : Optional.of(detail(draft.extendsProgram())));
+        program.say(draft);
+        flush("program", id);
+        changed.fire(new ProgramChanged(id, false));
+        return detail(program);
     }
 
-    void remove(String id, long v) {
-        throw new UnsupportedOperationException("to follow");
+    void remove(String id, long expectedVersion) {
+        Program program = program(id);
+        program.expect(expectedVersion);
+        if (Sql.of("SELECT id FROM mentoring.program WHERE extends_id = ?", Long.valueOf(id))
+                .list(database, row -> row.getLong(1))
+                .isEmpty()) {
+            entities.detach(program);
+            changed.fire(new ProgramChanged(id, true));
+            removeRows(id);
+        } else {
+            throw inUse(id);
+        }
     }
 
     List<String> family(String id) {
-        throw new UnsupportedOperationException("to follow");
+        return Sql.of(
+                        "SELECT id FROM mentoring.program WHERE root_id ="
+                                + " (SELECT root_id FROM mentoring.program WHERE id = ?) ORDER BY id",
+                        Given.key("program", id))
+                .list(database, row -> row.getString(1));
     }
 
     void started(String id) {
-        throw new UnsupportedOperationException("to follow");
+        Sql.of(
+                        "UPDATE mentoring.program SET state = ?, version = version + 1 WHERE id = ? AND state = ?",
+                        Program.RUNNING,
+                        Given.key("program", id),
+                        Program.ENROLLING)
+                .change(database);
+    }
+
+    /** Makes whoever else wants to give or fill places in the linked programs wait for this transaction. */
+    void holdFamily(String id) {
+        List<Long> root = Sql.of(
+                        "SELECT id FROM mentoring.program WHERE id ="
+                                + " (SELECT root_id FROM mentoring.program WHERE id = ?) FOR UPDATE",
+                        Given.key("program", id))
+                .list(database, row -> row.getLong(1));
+        if (root.isEmpty()) {
+            throw Refusal.notFound("program", id);
+        }
+    }
+
+    private void removeRows(String id) {
+        Sql.of("DELETE FROM mentoring.enrollment WHERE program_id = ?", Long.valueOf(id))
+                .change(database);
+        try {
+            Sql.of("DELETE FROM mentoring.program WHERE id = ?", Long.valueOf(id))
+                    .change(database);
+        } catch (Sql.StillReferredTo e) {
+            throw inUse(id);
+        }
+    }
+
+    private static Refusal inUse(String id) {
+        return Refusal.conflict(
+                "program",
+                id,
+                "PROGRAM_IN_USE",
+                "Program " + id + " has rounds, pairings or programs that extend it.",
+                "They are history that stays; set endsOn to a day that has passed to close the program instead.");
+    }
+
+    private void flush(String thing, String id) {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw Refusal.stale(thing, id);
+        }
+    }
+
+    private Program program(String id) {
+        return find(id).orElseThrow(() -> Refusal.notFound("program", id));
+    }
+
+    private Optional<Program> find(String id) {
+        return id != null && id.matches("\\d{1,18}")
+                ? Optional.ofNullable(entities.find(Program.class, Long.valueOf(id)))
+                : Optional.empty();
+    }
+
+    private ProgramDetail detail(Program program) {
+        return program.detail(catalog, LocalDate.now(ZoneOffset.UTC));
     }
 }

@@ -12,6 +12,6 @@ import java.util.List;
 public record TopicDraft(String name, String direction, List<String> synonyms) {
 
     public TopicDraft {
-        synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
+        synonyms = Given.list(synonyms);
     }
 }

@@ -1,20 +1,148 @@
 package hrsuite.mentoring.program;
 
-import hrsuite.mentoring.*;
+import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.Refusal.Reason;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.*;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.sql.DataSource;
 
+/** The catalog of topics: what a data file brings, and over it what HR has added. */
 @ApplicationScoped
 class Topics {
-    List<TopicDetail> all() {
-        throw new UnsupportedOperationException("to follow");
-    }
 
-    TopicDetail add(TopicDraft d) {
-        throw new UnsupportedOperationException("to follow");
+    private static final Set<String> DIRECTIONS = Set.of("EARLY_CAREER", "LATE_CAREER", "ANY");
+
+    @Resource(lookup = "java:comp/DefaultDataSource")
+    private DataSource database;
+
+    List<TopicDetail> all() {
+        return List.copyOf(byKey().values());
     }
 
     TopicNames names() {
-        throw new UnsupportedOperationException("to follow");
+        Map<String, String> names = new HashMap<>();
+        for (TopicDetail topic : byKey().values()) {
+            topic.synonyms().forEach(synonym -> names.putIfAbsent(key(synonym), topic.name()));
+        }
+        // A topic's own name wins over another's synonym.
+        all().forEach(topic -> names.put(key(topic.name()), topic.name()));
+        return new TopicNames(Map.copyOf(names));
+    }
+
+    TopicDetail add(TopicDraft draft) {
+        String direction =
+                draft.direction() == null ? "ANY" : draft.direction().strip().toUpperCase(Locale.ROOT);
+        judge(draft, direction);
+        String name = draft.name().strip();
+        keep(name, draft.direction() == null ? null : direction);
+        draft.synonyms().stream()
+                .map(String::strip)
+                .filter(synonym -> !synonym.isEmpty())
+                .distinct()
+                .forEach(synonym -> keepSynonym(name, synonym));
+        return byKey().get(key(name));
+    }
+
+    private void keep(String name, String direction) {
+        TopicDetail known = byKey().get(key(name));
+        String kept = known == null ? "ANY" : known.direction();
+        int there = Sql.of(
+                        "UPDATE mentoring.topic SET direction = ? WHERE name_key = ?",
+                        direction == null ? kept : direction,
+                        key(name))
+                .change(database);
+        if (there == 0) {
+            Sql.of(
+                            "INSERT INTO mentoring.topic (name, name_key, direction) VALUES (?, ?, ?)",
+                            known == null ? name : known.name(),
+                            key(name),
+                            direction == null ? kept : direction)
+                    .change(database);
+        }
+    }
+
+    private void keepSynonym(String name, String synonym) {
+        int there = Sql.of(
+                        "UPDATE mentoring.topic_synonym SET topic_id = (SELECT id FROM mentoring.topic WHERE name_key = ?)"
+                                + " WHERE synonym_key = ?",
+                        key(name),
+                        key(synonym))
+                .change(database);
+        if (there == 0) {
+            Sql.of(
+                            "INSERT INTO mentoring.topic_synonym (synonym_key, synonym, topic_id)"
+                                    + " SELECT CAST(? AS varchar(200)), CAST(? AS varchar(200)), id FROM mentoring.topic WHERE name_key = ?",
+                            key(synonym),
+                            synonym,
+                            key(name))
+                    .change(database);
+        }
+    }
+
+    private static void judge(TopicDraft draft, String direction) {
+        List<Reason> reasons = new ArrayList<>();
+        if (draft.name() == null || draft.name().isBlank()) {
+            reasons.add(new Reason("name", null, "NAME_MISSING", "name is missing.", "Name the topic."));
+        } else {
+            reasons.addAll(TopicList.objections("name", List.of(draft.name())));
+        }
+        reasons.addAll(TopicList.objections("synonyms", draft.synonyms()));
+        if (!DIRECTIONS.contains(direction)) {
+            reasons.add(new Reason(
+                    "direction",
+                    draft.direction(),
+                    "DIRECTION_UNKNOWN",
+                    "There is no direction " + draft.direction() + ".",
+                    "Give EARLY_CAREER, LATE_CAREER or ANY."));
+        }
+        if (!reasons.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, reasons);
+        }
+    }
+
+    private Map<String, TopicDetail> byKey() {
+        Map<String, TopicDetail> topics = new TreeMap<>(Catalog.TOPICS);
+        Sql.of("SELECT t.name, t.direction, s.synonym FROM mentoring.topic t"
+                        + " LEFT JOIN mentoring.topic_synonym s ON s.topic_id = t.id ORDER BY t.id, s.synonym_key")
+                .list(
+                        database,
+                        row -> topics.merge(
+                                key(row.getString(1)),
+                                new TopicDetail(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3) == null ? List.of() : List.of(row.getString(3))),
+                                Topics::over));
+        return topics;
+    }
+
+    /** What is known about a topic, with HR's word about it on top. */
+    private static TopicDetail over(TopicDetail known, TopicDetail added) {
+        Set<String> synonyms = new LinkedHashSet<>(known.synonyms());
+        synonyms.addAll(added.synonyms());
+        return new TopicDetail(known.name(), added.direction(), List.copyOf(synonyms));
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The topics that come with the module. */
+    private static final class Catalog {
+
+        static final Map<String, TopicDetail> TOPICS = new TreeMap<>();
+
+        static {
+            DataFile.rows(Topics.class, "topics.txt")
+                    .forEach(row -> TOPICS.put(key(row[0]), new TopicDetail(row[0], row[1], DataFile.list(row[2]))));
+        }
     }
 }

@@ -1,0 +1,99 @@
+package hrsuite.mentoring.program;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Reads places together with the people who hold them. */
+final class EnrollmentRows {
+
+    private static final String DETAIL = "SELECT e.id, e.version, e.program_id, e.person_id, p.employee_number,"
+            + " p.preferred_name, p.given_name, p.family_name, e.role, e.capacity, e.offers, e.wants, e.state"
+            + " FROM mentoring.enrollment e JOIN mentoring.person p ON p.id = e.person_id WHERE e.program_id = ?";
+    private static final String APPROVED =
+            "SELECT id, person_id, role, capacity, offers, wants FROM mentoring.enrollment"
+                    + " WHERE program_id = ? AND state = 'APPROVED'";
+
+    private final DataSource database;
+
+    EnrollmentRows(DataSource database) {
+        this.database = database;
+    }
+
+    List<EnrollmentDetail> page(long program, long after, int most) {
+        return Sql.of(DETAIL + " AND e.id > ? ORDER BY e.id FETCH FIRST ? ROWS ONLY", program, after, most)
+                .list(database, EnrollmentRows::detail);
+    }
+
+    Optional<EnrollmentDetail> byId(long program, long id) {
+        return Sql.of(DETAIL + " AND e.id = ?", program, id).list(database, EnrollmentRows::detail).stream()
+                .findFirst();
+    }
+
+    Optional<EnrollmentDetail> byPerson(long program, long person, Role role) {
+        return Sql.of(DETAIL + " AND e.person_id = ? AND e.role = ?", program, person, role.name())
+                .list(database, EnrollmentRows::detail)
+                .stream()
+                .findFirst();
+    }
+
+    List<ApprovedEnrollment> approved(long program) {
+        return Sql.of(APPROVED + " ORDER BY id", program).list(database, EnrollmentRows::enrollment);
+    }
+
+    List<ApprovedEnrollment> approved(long program, List<Long> persons) {
+        return Sql.of(APPROVED + " AND person_id = ANY(?) ORDER BY id", program, persons.toArray(new Long[0]))
+                .list(database, EnrollmentRows::enrollment);
+    }
+
+    /** The largest capacity of each mentor among the linked programs. */
+    Map<Long, Integer> mentorPromises(long program) {
+        Map<Long, Integer> promises = new HashMap<>();
+        Sql.of(
+                        "SELECT e.person_id, MAX(e.capacity) FROM mentoring.enrollment e"
+                                + " JOIN mentoring.program p ON p.id = e.program_id"
+                                + " WHERE p.root_id = (SELECT root_id FROM mentoring.program WHERE id = ?)"
+                                + " AND e.role = 'MENTOR' AND e.state = 'APPROVED' GROUP BY e.person_id",
+                        program)
+                .list(database, row -> promises.put(row.getLong(1), row.getInt(2)));
+        return promises;
+    }
+
+    private static EnrollmentDetail detail(ResultSet row) throws SQLException {
+        return new EnrollmentDetail(
+                row.getString(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                name(row),
+                Role.valueOf(row.getString(9)),
+                row.getInt(10),
+                TopicList.read(row.getString(11)),
+                TopicList.read(row.getString(12)),
+                row.getString(13));
+    }
+
+    private static String name(ResultSet row) throws SQLException {
+        String first = row.getString(6) == null ? row.getString(7) : row.getString(6);
+        String last = row.getString(8);
+        if (first == null) {
+            return last == null ? row.getString(5) : last;
+        }
+        return last == null ? first : first + " " + last;
+    }
+
+    private static ApprovedEnrollment enrollment(ResultSet row) throws SQLException {
+        return new ApprovedEnrollment(
+                row.getLong(1),
+                row.getLong(2),
+                Role.valueOf(row.getString(3)),
+                row.getInt(4),
+                TopicList.read(row.getString(5)),
+                TopicList.read(row.getString(6)));
+    }
+}

@@ -1,0 +1,117 @@
+package hrsuite.mentoring.program;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Gives places in programs, to one person or to a hundred thousand in the same way: a query and two batches. */
+@ApplicationScoped
+class Places {
+
+    private static final int BATCH = 1000;
+    private static final String INSERT = "INSERT INTO mentoring.enrollment (version, program_id, person_id, role,"
+            + " capacity, offers, wants, state, created_at, updated_at) VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String UPDATE = "UPDATE mentoring.enrollment SET version = version + 1,"
+            + " capacity = COALESCE(?, capacity), offers = COALESCE(?, offers), wants = COALESCE(?, wants),"
+            + " state = CASE WHEN state IN ('WITHDRAWN', 'COMPLETED') THEN 'APPROVED' ELSE state END, updated_at = ?"
+            + " WHERE program_id = ? AND person_id = ? AND role = ?";
+
+    /**
+     * What came of it.
+     *
+     * @param enrolled who takes part now and did not
+     * @param already who did
+     */
+    record Given(int enrolled, int already) {}
+
+    @Resource(lookup = "java:comp/DefaultDataSource")
+    private DataSource database;
+
+    /** Gives the places; the caller holds the program, so that nobody else does at the same moment. */
+    Given give(long program, Role role, List<Place> places) {
+        Map<Long, String> stateOf = states(program, role, places);
+        List<Place> fresh = places.stream()
+                .filter(place -> !stateOf.containsKey(place.person()))
+                .toList();
+        List<Place> kept = places.stream()
+                .filter(place -> stateOf.containsKey(place.person()))
+                .toList();
+        try (Connection connection = database.getConnection()) {
+            insert(connection, program, role, fresh);
+            update(connection, program, role, kept);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Places in program " + program + " cannot be given.", e);
+        }
+        int back = (int) kept.stream()
+                .filter(place -> isOut(stateOf.get(place.person())))
+                .count();
+        return new Given(fresh.size() + back, kept.size() - back);
+    }
+
+    private Map<Long, String> states(long program, Role role, List<Place> places) {
+        Long[] persons = places.stream().map(Place::person).toArray(Long[]::new);
+        String sql = "SELECT person_id, state FROM mentoring.enrollment WHERE program_id = ? AND role = ?";
+        Sql query = persons.length == 1
+                ? Sql.of(sql + " AND person_id = ?", program, role.name(), persons[0])
+                : Sql.of(sql, program, role.name());
+        Map<Long, String> states = new HashMap<>();
+        query.list(database, row -> states.put(row.getLong(1), row.getString(2)));
+        return states;
+    }
+
+    private static boolean isOut(String state) {
+        return state.equals(Enrollment.WITHDRAWN) || state.equals("COMPLETED");
+    }
+
+    private static void insert(Connection connection, long program, Role role, List<Place> places) throws SQLException {
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (int i = 0; i < places.size(); i++) {
+                Place place = places.get(i);
+                insert.setLong(1, program);
+                insert.setLong(2, place.person());
+                insert.setString(3, role.name());
+                insert.setInt(4, place.capacity());
+                insert.setString(5, place.offers());
+                insert.setString(6, place.wants());
+                insert.setString(7, Enrollment.APPROVED);
+                insert.setObject(8, now);
+                insert.setObject(9, now);
+                add(insert, i + 1 == places.size() || i % BATCH == BATCH - 1);
+            }
+        }
+    }
+
+    private static void update(Connection connection, long program, Role role, List<Place> places) throws SQLException {
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
+            for (int i = 0; i < places.size(); i++) {
+                Place place = places.get(i);
+                update.setObject(1, place.capacityGiven(), Types.INTEGER);
+                update.setString(2, place.offers());
+                update.setString(3, place.wants());
+                update.setObject(4, now);
+                update.setLong(5, program);
+                update.setLong(6, place.person());
+                update.setString(7, role.name());
+                add(update, i + 1 == places.size() || i % BATCH == BATCH - 1);
+            }
+        }
+    }
+
+    private static void add(PreparedStatement statement, boolean full) throws SQLException {
+        statement.addBatch();
+        if (full) {
+            statement.executeBatch();
+        }
+    }
+}
