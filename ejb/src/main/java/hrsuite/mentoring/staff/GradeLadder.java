@@ -15,7 +15,7 @@ final class GradeLadder {
 
     private static final Pattern PLAIN = Pattern.compile("\\s*\\d{1,6}(?:[.,]\\d{1,3})?\\s*");
     /** {@code G7}, {@code Grade 7}, {@code Pay Band 3}. */
-    private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}+ ){0,2}\\p{L}* ?(\\d{1,6}(?:\\.\\d{1,3})?)");
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}+ ){0,2}\\p{L}+ ?(\\d{1,6}(?:\\.\\d{1,3})?)");
 
     private final Map<String, Double> placed = new HashMap<>();
     private final Map<String, OptionalDouble> answered = new HashMap<>();
