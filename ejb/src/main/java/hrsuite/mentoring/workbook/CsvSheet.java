@@ -1,0 +1,207 @@
+package hrsuite.mentoring.workbook;
+
+import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.staff.roster.ReadingBounds;
+import hrsuite.mentoring.staff.roster.RosterLine;
+import hrsuite.mentoring.staff.roster.RosterLine.Content;
+import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
+import java.io.BufferedReader;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** A text of separated columns as a sheet; a record is a row, wherever its lines break. */
+final class CsvSheet implements RosterSheet {
+
+    private static final int BEGINNING = 1 << 16;
+    private static final Pattern ANNOUNCED = Pattern.compile("sep=(.)\\r?\\n");
+
+    private final ReadingBounds bounds;
+    private final MeteredReader text;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private final RosterLine line = new RosterLine();
+    private RosterLine waiting;
+
+    private CsvSheet(MeteredReader text, char delimiter, ReadingBounds bounds) throws IOException {
+        this.text = text;
+        this.bounds = bounds;
+        this.parser = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .setLenientEof(true)
+                .setTrailingData(true)
+                .get()
+                .parse(text);
+        this.records = parser.iterator();
+    }
+
+    static CsvSheet open(Path file, ReadingBounds bounds) throws IOException {
+        Charset encoding = TextEncoding.of(file);
+        BufferedReader characters =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), encoding), BEGINNING);
+        try {
+            CsvSheet sheet = new CsvSheet(new MeteredReader(characters), separatorOf(characters), bounds);
+            sheet.waiting = sheet.advance();
+            if (sheet.waiting == null) {
+                throw FileProblem.EMPTY.refusal();
+            }
+            return sheet;
+        } catch (IOException | RuntimeException thrown) {
+            characters.close();
+            throw thrown;
+        }
+    }
+
+    /** Finds the separator and leaves the reader where the first record begins. */
+    private static char separatorOf(BufferedReader characters) throws IOException {
+        skipMark(characters);
+        characters.mark(BEGINNING);
+        char[] chunk = new char[BEGINNING];
+        int length = 0;
+        for (int read = 0; read >= 0 && length < BEGINNING; length += Math.max(read, 0)) {
+            read = characters.read(chunk, length, BEGINNING - length);
+        }
+        characters.reset();
+        String beginning = new String(chunk, 0, length);
+        Matcher announced = ANNOUNCED.matcher(beginning);
+        if (announced.lookingAt()) {
+            characters.readLine();
+            return announced.group(1).charAt(0);
+        }
+        return Delimiter.of(beginning);
+    }
+
+    private static void skipMark(BufferedReader characters) throws IOException {
+        characters.mark(1);
+        if (characters.read() != '\uFEFF') {
+            characters.reset();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "";
+    }
+
+    @Override
+    public List<String> sheets() {
+        return List.of();
+    }
+
+    @Override
+    public long expectedRows() {
+        return 0;
+    }
+
+    @Override
+    public RosterLine next() {
+        RosterLine first = waiting;
+        waiting = null;
+        return first != null ? first : advance();
+    }
+
+    private RosterLine advance() {
+        try {
+            while (hasNext()) {
+                if (put(records.next())) {
+                    return line;
+                }
+            }
+            return null;
+        } catch (RuntimeException thrown) {
+            throw FileProblem.of(thrown);
+        }
+    }
+
+    private boolean hasNext() {
+        text.renew();
+        return records.hasNext();
+    }
+
+    private boolean put(CSVRecord record) {
+        if (record.getRecordNumber() > bounds.rows()) {
+            throw XlsxSheet.tooManyRows(bounds);
+        }
+        line.begin((int) record.getRecordNumber());
+        for (int column = 0; column < record.size(); column++) {
+            String value = record.get(column);
+            if (!value.isBlank()) {
+                put(column, value);
+            }
+        }
+        return line.width() > 0;
+    }
+
+    private void put(int column, String value) {
+        if (column >= bounds.columns()) {
+            throw XlsxSheet.tooManyColumns(RosterLine.cell(column, line.number()), bounds);
+        }
+        if (value.length() > bounds.textLength()) {
+            throw XlsxSheet.tooLong("cell " + RosterLine.cell(column, line.number()), bounds.textLength());
+        }
+        line.set(column, Content.TEXT, value);
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException thrown) {
+            throw FileProblem.of(thrown);
+        }
+    }
+
+    /** Lets only so many characters through between two rows: a quotation mark without its twin would swallow the rest. */
+    private static final class MeteredReader extends FilterReader {
+
+        private static final int CHARACTERS_OF_A_ROW = 4 << 20;
+
+        private int left = CHARACTERS_OF_A_ROW;
+
+        MeteredReader(Reader characters) {
+            super(characters);
+        }
+
+        void renew() {
+            left = CHARACTERS_OF_A_ROW;
+        }
+
+        @Override
+        public int read(char[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            spend(read);
+            return read;
+        }
+
+        @Override
+        public int read() throws IOException {
+            spend(1);
+            return super.read();
+        }
+
+        private void spend(int characters) {
+            left -= characters;
+            if (left < 0) {
+                throw Refusal.invalid(
+                        "file",
+                        null,
+                        "FILE_DAMAGED",
+                        "A row of the file does not end.",
+                        "Maybe a quotation mark is opened and never closed; correct it and upload again.");
+            }
+        }
+    }
+}

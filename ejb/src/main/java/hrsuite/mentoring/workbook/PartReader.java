@@ -1,0 +1,171 @@
+package hrsuite.mentoring.workbook;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Pulls one part of a workbook apart, by local names whatever the prefixes. Bounds what a hostile part could make a
+ * parser hold: the bytes between two events, the depth of nesting; refuses document types and entities.
+ */
+final class PartReader implements AutoCloseable {
+
+    private static final int BYTES_BETWEEN_EVENTS = 4 << 20;
+    private static final int DEPTH = 100;
+
+    private final MeteredStream bytes;
+    private final XMLStreamReader xml;
+    private int depth;
+
+    PartReader(InputStream part) throws XMLStreamException {
+        bytes = new MeteredStream(part);
+        XMLInputFactory parsers = new InputFactoryImpl();
+        parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        parsers.setProperty(XMLInputFactory.IS_COALESCING, false);
+        xml = parsers.createXMLStreamReader(bytes);
+    }
+
+    /** The next event that begins or ends an element, or ends the part. */
+    int next() throws XMLStreamException {
+        while (true) {
+            int event = step();
+            if (event == XMLStreamConstants.START_ELEMENT
+                    || event == XMLStreamConstants.END_ELEMENT
+                    || event == XMLStreamConstants.END_DOCUMENT) {
+                return event;
+            }
+        }
+    }
+
+    private int step() throws XMLStreamException {
+        bytes.renew();
+        int event = xml.next();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            if (++depth > DEPTH) {
+                throw FileProblem.DAMAGED.refusal();
+            }
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+            depth--;
+        } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw FileProblem.DAMAGED.refusal();
+        }
+        return event;
+    }
+
+    String name() {
+        return xml.getLocalName();
+    }
+
+    int attributes() {
+        return xml.getAttributeCount();
+    }
+
+    String attributeName(int index) {
+        return xml.getAttributeLocalName(index);
+    }
+
+    String attributeSpace(int index) {
+        return xml.getAttributeNamespace(index);
+    }
+
+    String attribute(int index) {
+        return xml.getAttributeValue(index);
+    }
+
+    /** The attribute of that local name; null without one. */
+    String attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (name.equals(xml.getAttributeLocalName(i))) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** Adds the text of the element that has just begun, and ends it. */
+    void text(TextBuffer target) throws XMLStreamException {
+        int inside = depth;
+        while (depth >= inside) {
+            int event = step();
+            if (depth == inside
+                    && (event == XMLStreamConstants.CHARACTERS
+                            || event == XMLStreamConstants.CDATA
+                            || event == XMLStreamConstants.SPACE)) {
+                target.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            }
+        }
+    }
+
+    /** Adds the text of a string item that has just begun, plain or rich, without its reading aids, and ends it. */
+    void richText(TextBuffer target) throws XMLStreamException {
+        int inside = depth;
+        while (depth >= inside) {
+            if (next() == XMLStreamConstants.START_ELEMENT) {
+                switch (name()) {
+                    case "t" -> text(target);
+                    case "rPh" -> skip();
+                    default -> {
+                        // a run or its properties: what is inside follows
+                    }
+                }
+            }
+        }
+    }
+
+    /** Ends the element that has just begun. */
+    void skip() throws XMLStreamException {
+        int inside = depth;
+        while (depth >= inside) {
+            step();
+        }
+    }
+
+    @Override
+    public void close() throws XMLStreamException, IOException {
+        try {
+            xml.close();
+        } finally {
+            bytes.close();
+        }
+    }
+
+    /** Lets only so many bytes through between two events. */
+    private static final class MeteredStream extends FilterInputStream {
+
+        private int left = BYTES_BETWEEN_EVENTS;
+
+        MeteredStream(InputStream part) {
+            super(part);
+        }
+
+        void renew() {
+            left = BYTES_BETWEEN_EVENTS;
+        }
+
+        @Override
+        public int read() throws IOException {
+            spend(1);
+            return super.read();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            spend(read);
+            return read;
+        }
+
+        private void spend(int bytes) {
+            left -= bytes;
+            if (left < 0) {
+                throw FileProblem.DAMAGED.refusal();
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package hrsuite.mentoring.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * The shared texts of a workbook as UTF-8 in blocks: about the bytes of the texts and seven more for each. A text is
+ * decoded when it is asked for; a few thousand are remembered, since departments and places come again and again.
+ */
+final class SharedTexts {
+
+    private static final int BLOCK_BITS = 20;
+    private static final int BLOCK = 1 << BLOCK_BITS;
+    private static final int REMEMBERED = 1 << 12;
+
+    private final long memory;
+    private byte[][] blocks = new byte[16][];
+    private int block = -1;
+    private int used = BLOCK;
+    private int[] addresses = new int[1024];
+    private int size;
+    private final int[] rememberedIndex = new int[REMEMBERED];
+    private final String[] remembered = new String[REMEMBERED];
+
+    /** @param memory bytes that it may take at most */
+    SharedTexts(long memory) {
+        this.memory = memory;
+    }
+
+    /** What a server can spare for the texts of one workbook. */
+    static long spareMemory() {
+        return Runtime.getRuntime().maxMemory() / 2;
+    }
+
+    void read(PartReader part, int textLength) throws XMLStreamException {
+        TextBuffer text = new TextBuffer(textLength);
+        int event = part.next();
+        while (event != XMLStreamConstants.END_DOCUMENT) {
+            if (event == XMLStreamConstants.START_ELEMENT && part.name().equals("si")) {
+                text.clear();
+                part.richText(text);
+                if (text.overlong()) {
+                    throw XlsxSheet.tooLong("shared text " + (size + 1), textLength);
+                }
+                add(text.toString());
+            }
+            event = part.next();
+        }
+    }
+
+    void add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int needed = bytes.length + 3;
+        if (used + needed > BLOCK) {
+            beginBlock();
+        }
+        if (size == addresses.length) {
+            addresses = Arrays.copyOf(addresses, size + (size >> 1));
+        }
+        addresses[size++] = block << BLOCK_BITS | used;
+        byte[] target = blocks[block];
+        target[used++] = (byte) (bytes.length >> 16);
+        target[used++] = (byte) (bytes.length >> 8);
+        target[used++] = (byte) bytes.length;
+        System.arraycopy(bytes, 0, target, used, bytes.length);
+        used += bytes.length;
+    }
+
+    private void beginBlock() {
+        block++;
+        used = 0;
+        if ((long) block * BLOCK + 4L * addresses.length > memory || block >= 1 << 32 - BLOCK_BITS) {
+            throw BoundedArchive.tooLarge("more different texts than the memory of this server takes");
+        }
+        if (block == blocks.length) {
+            blocks = Arrays.copyOf(blocks, block * 2);
+        }
+        blocks[block] = new byte[BLOCK];
+    }
+
+    int size() {
+        return size;
+    }
+
+    String get(int index) {
+        int slot = index & REMEMBERED - 1;
+        if (remembered[slot] != null && rememberedIndex[slot] == index) {
+            return remembered[slot];
+        }
+        String text = decode(addresses[index]);
+        rememberedIndex[slot] = index;
+        remembered[slot] = text;
+        return text;
+    }
+
+    private String decode(int address) {
+        byte[] source = blocks[address >>> BLOCK_BITS];
+        int at = address & BLOCK - 1;
+        int length = (source[at] & 0xFF) << 16 | (source[at + 1] & 0xFF) << 8 | source[at + 2] & 0xFF;
+        return EscapedText.decode(new String(source, at + 3, length, StandardCharsets.UTF_8));
+    }
+}

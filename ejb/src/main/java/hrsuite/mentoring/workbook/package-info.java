@@ -1,0 +1,25 @@
+/**
+ * Workbooks. Reads the staff files that people have and writes the workbooks that they want; everything that knows a
+ * spreadsheet library is here, behind ports that the features declare.
+ *
+ * <p>Promises:
+ *
+ * <ol>
+ *   <li>W1 For every file exactly one reader recognizes it, by content; where it is nothing that we read, that reader's
+ *       refusal names what the file is and what to do.
+ *   <li>W2 Reading streams: a sheet costs the memory of one row and of its shared texts, whatever its length.
+ *   <li>W3 Whatever a file does to a library, the outcome is rows or a refusal that says what to do, never another
+ *       exception.
+ *   <li>W4 The bounds hold by counting what was really unpacked, never by what the file says of itself; no document type
+ *       and no external entity is ever followed.
+ *   <li>W5 A cell arrives as people see it: dates as dates in both calendars, numbers in plain decimals, formulas by
+ *       their value, texts without formatting and reading aids.
+ *   <li>W6 A text stays a text: what begins like a formula is never one in a workbook of ours, and every text comes
+ *       back unchanged when the workbook is read again.
+ *   <li>W7 The first sheet of the template can be uploaded as it is once filled in; its example is never taken for a
+ *       person.
+ * </ol>
+ *
+ * <p>Leaves out: what a column means and whether a value is right (the features), and where a file came from.
+ */
+package hrsuite.mentoring.workbook;

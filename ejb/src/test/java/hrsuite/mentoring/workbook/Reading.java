@@ -1,0 +1,80 @@
+package hrsuite.mentoring.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.staff.roster.ReadingBounds;
+import hrsuite.mentoring.staff.roster.RosterLine;
+import hrsuite.mentoring.staff.roster.RosterLine.Content;
+import hrsuite.mentoring.staff.roster.RosterReader;
+import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads files as the feature does: the one reader that recognizes them, row by row. */
+final class Reading {
+
+    static final List<RosterReader> READERS =
+            List.of(new XlsxRosterReader(), new CsvRosterReader(), new UnreadableFileReader());
+
+    private Reading() {}
+
+    static RosterReader readerOf(Path file) throws IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            byte[] head = bytes.readNBytes(8192);
+            List<RosterReader> recognizing =
+                    READERS.stream().filter(reader -> reader.recognizes(head)).toList();
+            assertThat(recognizing).as("readers that recognize the file").hasSize(1);
+            return recognizing.get(0);
+        }
+    }
+
+    static RosterSheet open(Path file, String sheet) throws IOException {
+        return readerOf(file).open(file, sheet, ReadingBounds.usual());
+    }
+
+    /** All cells that hold something: {@code A1 TEXT Anna}. */
+    static List<String> cells(Path file) throws IOException {
+        return cells(file, null);
+    }
+
+    static List<String> cells(Path file, String sheet) throws IOException {
+        try (RosterSheet opened = open(file, sheet)) {
+            return cells(opened);
+        }
+    }
+
+    static List<String> cells(RosterSheet sheet) {
+        List<String> cells = new ArrayList<>();
+        for (RosterLine line = sheet.next(); line != null; line = sheet.next()) {
+            for (int column = 0; column < line.width(); column++) {
+                if (line.content(column) != Content.EMPTY) {
+                    cells.add(RosterLine.cell(column, line.number()) + " " + line.content(column) + " "
+                            + line.text(column));
+                }
+            }
+        }
+        return cells;
+    }
+
+    static Refusal.Reason refused(Path file) {
+        return refused(file, null, ReadingBounds.usual());
+    }
+
+    static Refusal.Reason refused(Path file, String sheet, ReadingBounds bounds) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> {
+            try (RosterSheet opened = readerOf(file).open(file, sheet, bounds)) {
+                cells(opened);
+            }
+        });
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+        assertThat(refusal.reasons()).hasSize(1);
+        assertThat(refusal.reasons().get(0).advice()).isNotBlank();
+        return refusal.reasons().get(0);
+    }
+}
