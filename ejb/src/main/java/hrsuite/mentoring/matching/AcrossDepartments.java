@@ -1,0 +1,22 @@
+package hrsuite.mentoring.matching;
+
+import hrsuite.mentoring.pairing.Candidate;
+import hrsuite.mentoring.pairing.PairingContext;
+import hrsuite.mentoring.program.RuleParameter;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Two who work in different departments see different sides of the company. */
+@ApplicationScoped
+class AcrossDepartments implements Affinity {
+
+    @Override
+    public RuleParameter weight() {
+        return new RuleParameter(
+                "department", "How much it counts that the two work in different departments.", 0, 1, 0.1);
+    }
+
+    @Override
+    public PairDistance prepare(PairingContext context) {
+        return new Apart(Candidate::department, "reason.department");
+    }
+}

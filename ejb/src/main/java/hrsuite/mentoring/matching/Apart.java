@@ -1,0 +1,25 @@
+package hrsuite.mentoring.matching;
+
+import hrsuite.mentoring.matching.Affinity.PairDistance;
+import hrsuite.mentoring.pairing.Candidate;
+import java.util.function.Function;
+
+/**
+ * Far apart when two known texts differ, in any case of letters; alike when one of them is unknown.
+ *
+ * @param key of the sentence in which it is said
+ */
+record Apart(Function<Candidate, String> place, String key) implements PairDistance {
+
+    @Override
+    public double between(Candidate mentor, Candidate mentee) {
+        String one = place.apply(mentor);
+        String other = place.apply(mentee);
+        return one == null || other == null || one.equalsIgnoreCase(other) ? 0 : 1;
+    }
+
+    @Override
+    public String reason(Candidate mentor, Candidate mentee) {
+        return between(mentor, mentee) == 0 ? null : Sentences.say(key, place.apply(mentor), place.apply(mentee));
+    }
+}

@@ -1,0 +1,88 @@
+package hrsuite.mentoring.matching;
+
+import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.Refusal.Kind;
+import hrsuite.mentoring.Refusal.Reason;
+import hrsuite.mentoring.matching.solve.CertificateVerifier;
+import hrsuite.mentoring.matching.solve.Progress;
+import hrsuite.mentoring.matching.solve.Solution;
+import hrsuite.mentoring.matching.solve.Solver;
+import hrsuite.mentoring.matching.solve.Verification;
+import java.util.List;
+
+/** Computes a round, from people to proposals with reasons. Knows no database. */
+final class Computation {
+
+    private final Question question;
+    private final Pool pool;
+    private final Forced forced;
+    private final Barrier barrier;
+    private final Floors floors;
+    private final Scoring scoring;
+
+    /**
+     * @throws Refusal INVALID when a pin or forbid is wrong by itself or a pinned pair must not be
+     */
+    Computation(Question question) {
+        this.question = question;
+        pool = question.pool();
+        forced = new Forced(pool, question.settings());
+        TopicIndex topics = new TopicIndex(pool);
+        Gains gains = new Gains(pool, topics);
+        floors = new Floors(
+                pool,
+                topics,
+                gains,
+                question.rule(MatchingParameters.MENTEE_FLOOR),
+                question.rule(MatchingParameters.MENTOR_FLOOR));
+        barrier = new Barrier(pool, question.judges(), floors, forced);
+        scoring = new Scoring(pool, gains, question.distances());
+        refuseBarredPins();
+    }
+
+    private void refuseBarredPins() {
+        List<Reason> barred = forced.pins().stream()
+                .flatMap(pin -> barrier.refusals(pin[0], pin[1]).stream()
+                        .map(objection -> new Reason(
+                                "pins",
+                                pool.mentors[pin[0]].employeeNumber() + ", " + pool.mentees[pin[1]].employeeNumber(),
+                                objection.code(),
+                                "The pinned pair " + pool.mentors[pin[0]].employeeNumber() + ", "
+                                        + pool.mentees[pin[1]].employeeNumber() + " must not be: " + objection.text(),
+                                "Take the pin out, or change what the rule " + objection.code() + " objects to.")))
+                .toList();
+        if (!barred.isEmpty()) {
+            throw new Refusal(Kind.INVALID, barred);
+        }
+    }
+
+    /**
+     * Computes.
+     *
+     * @param progress sees the mentees settled, counted twice: once judged, once placed
+     * @throws java.util.concurrent.CancellationException when {@code progress} stops it
+     * @throws IllegalStateException when the proof does not hold
+     */
+    Outcome compute(Progress progress) {
+        int judged = pool.mentees.length;
+        PairSearch search = new PairSearch(pool, barrier, floors, scoring, forced);
+        PossiblePairs pairs = search.search(
+                (int) question.rule(MatchingParameters.CANDIDATES),
+                (done, total) -> progress.proceed(done, 2 * judged));
+        Task task = new Task(pool, pairs, forced);
+        Solution solution = new Solver()
+                .solve(task.instance(), (done, total) -> progress.proceed(judged + Math.min(done, judged), 2 * judged));
+        Verification verification = proven(task, solution);
+        Choice choice = new Choice(pool, pairs, forced, task, solution);
+        return new Account(question, barrier, scoring, search, pairs, choice).outcome(verification);
+    }
+
+    private static Verification proven(Task task, Solution solution) {
+        Verification verification = new CertificateVerifier().verify(task.instance(), solution);
+        if (!verification.optimal()) {
+            throw new IllegalStateException("The proof of the round does not hold: "
+                    + (verification.violation() == null ? "gap " + verification.gap() : verification.violation()));
+        }
+        return verification;
+    }
+}

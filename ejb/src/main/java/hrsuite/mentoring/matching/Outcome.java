@@ -1,0 +1,53 @@
+package hrsuite.mentoring.matching;
+
+import hrsuite.mentoring.matching.ProposalDetail.Reason;
+import hrsuite.mentoring.matching.UnmatchedDetail.Help;
+import hrsuite.mentoring.matching.UnmatchedDetail.Why;
+import hrsuite.mentoring.pairing.Candidate;
+import hrsuite.mentoring.pairing.Objection;
+import hrsuite.mentoring.program.Role;
+import java.util.List;
+
+/**
+ * What a round has come to. Benefits are in millionths.
+ *
+ * @param numbers how many of what
+ * @param proposals by mentor, then by mentee
+ * @param leftOver mentees first, each side in its order
+ */
+record Outcome(Numbers numbers, List<Proposed> proposals, List<LeftOver> leftOver) {
+
+    /**
+     * @param boundOnBenefit no choice with as many pairs and mentors has more; the verifier found it
+     */
+    record Numbers(
+            int mentors,
+            int mentees,
+            int candidates,
+            int matched,
+            int unmatched,
+            int mentorsUsed,
+            int mentorsUnused,
+            long totalBenefit,
+            boolean optimal,
+            long boundOnPairs,
+            long boundOnMentors,
+            long boundOnBenefit) {}
+
+    record Proposed(
+            Candidate mentor,
+            Candidate mentee,
+            int benefit,
+            double menteeGain,
+            double mentorGain,
+            List<Reason> reasons,
+            int commonMinutes,
+            List<Objection> frictions,
+            Other alternative,
+            boolean pinned) {}
+
+    /** The mentee's best other possible mentor. */
+    record Other(Candidate mentor, int benefit, String text) {}
+
+    record LeftOver(Role role, Candidate person, int partners, List<Why> why, List<Help> whatWouldHelp) {}
+}

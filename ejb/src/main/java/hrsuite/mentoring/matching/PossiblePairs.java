@@ -1,0 +1,40 @@
+package hrsuite.mentoring.matching;
+
+import java.util.Arrays;
+
+/** The pairs that may be, by mentee, as the solver wants them. Grows while it is filled. */
+final class PossiblePairs {
+
+    private int[] mentor = new int[1024];
+    private int[] mentee = new int[1024];
+    private int[] benefit = new int[1024];
+    private int size;
+
+    void add(int mentorIndex, int menteeIndex, int millionths) {
+        if (size == mentor.length) {
+            int larger = Math.addExact(size, size >> 1);
+            mentor = Arrays.copyOf(mentor, larger);
+            mentee = Arrays.copyOf(mentee, larger);
+            benefit = Arrays.copyOf(benefit, larger);
+        }
+        mentor[size] = mentorIndex;
+        mentee[size] = menteeIndex;
+        benefit[size++] = millionths;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int mentor(int k) {
+        return mentor[k];
+    }
+
+    int mentee(int k) {
+        return mentee[k];
+    }
+
+    int benefit(int k) {
+        return benefit[k];
+    }
+}

@@ -1,0 +1,74 @@
+package hrsuite.mentoring.matching;
+
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
+/**
+ * Which possible pairs go to the solver when there are too many for all of them: the best of each mentee, the best of
+ * each mentor, and for each mentee some that are spread over the mentors, so that those whom nobody likes best still
+ * find somebody.
+ */
+final class Shortlist {
+
+    /** How many of each mentee's candidates are taken without regard to the benefit. */
+    static final int SPREAD = 10;
+
+    private final Best ofMentee;
+    private final Best spread = new Best(SPREAD);
+    private final Best[] ofMentor;
+    private long[] kept = new long[1024];
+    private int size;
+
+    Shortlist(int mentors, int perSide) {
+        ofMentee = new Best(perSide);
+        ofMentor = new Best[mentors];
+        Arrays.setAll(ofMentor, i -> new Best(perSide));
+    }
+
+    /** To be called mentee by mentee. */
+    void add(int mentor, int mentee, int benefit) {
+        ofMentee.offer(key(Scoring.WHOLE - benefit, mentor));
+        ofMentor[mentor].offer(key(Scoring.WHOLE - benefit, mentee));
+        spread.offer(key(scatter(mentor, mentee), mentor));
+    }
+
+    void endMentee(int mentee) {
+        LongStream.concat(Arrays.stream(ofMentee.keys()), Arrays.stream(spread.keys()))
+                .forEach(key -> keep((int) key, mentee));
+        ofMentee.clear();
+        spread.clear();
+    }
+
+    private void keep(int mentor, int mentee) {
+        if (size == kept.length) {
+            kept = Arrays.copyOf(kept, Math.addExact(size, size));
+        }
+        kept[size++] = key(mentee, mentor);
+    }
+
+    /** Hands over what is kept, each pair once, by mentee. */
+    PossiblePairs pairs(Scoring scoring) {
+        for (int i = 0; i < ofMentor.length; i++) {
+            for (long key : ofMentor[i].keys()) {
+                keep(i, (int) key);
+            }
+        }
+        PossiblePairs pairs = new PossiblePairs();
+        Arrays.stream(kept, 0, size).sorted().distinct().forEach(key -> {
+            int mentee = (int) (key >>> 32);
+            int mentor = (int) key;
+            pairs.add(mentor, mentee, scoring.benefit(mentor, mentee));
+        });
+        return pairs;
+    }
+
+    private static long key(int high, int low) {
+        return (long) high << 32 | low;
+    }
+
+    /** The same number for the same pair, always; otherwise like chance. */
+    private static int scatter(int mentor, int mentee) {
+        long mixed = (key(mentee, mentor) + 1) * 0x9E3779B97F4A7C15L;
+        return (int) ((mixed ^ mixed >>> 29) & Integer.MAX_VALUE);
+    }
+}

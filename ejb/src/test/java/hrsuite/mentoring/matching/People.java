@@ -1,0 +1,89 @@
+package hrsuite.mentoring.matching;
+
+import hrsuite.mentoring.pairing.Candidate;
+import hrsuite.mentoring.program.Role;
+import hrsuite.mentoring.staff.WorkingHours;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Invented people for tests: everything they do not say is unknown, and topics that they do not say count as assumed. */
+final class People {
+
+    final String number;
+    final Role role;
+    int capacity = 1;
+    double level = 5;
+    String department;
+    List<String> offers = List.of();
+    List<String> wants = List.of();
+    boolean assumed;
+
+    private People(String number, Role role) {
+        this.number = number;
+        this.role = role;
+    }
+
+    static People mentor(String number) {
+        return new People(number, Role.MENTOR);
+    }
+
+    static People mentee(String number) {
+        return new People(number, Role.MENTEE);
+    }
+
+    People places(int places) {
+        capacity = places;
+        return this;
+    }
+
+    People level(double number) {
+        level = number;
+        return this;
+    }
+
+    People in(String unit) {
+        department = unit;
+        return this;
+    }
+
+    People offers(String... topics) {
+        offers = List.of(topics);
+        return this;
+    }
+
+    People wants(String... topics) {
+        wants = List.of(topics);
+        return this;
+    }
+
+    People assumed() {
+        assumed = true;
+        return this;
+    }
+
+    Candidate candidate() {
+        return new Candidate(
+                (number + role).hashCode() & Integer.MAX_VALUE,
+                1,
+                number,
+                role,
+                capacity,
+                level,
+                false,
+                null,
+                department,
+                null,
+                null,
+                null,
+                ZoneId.of("UTC"),
+                WorkingHours.USUAL,
+                null,
+                null,
+                null,
+                0,
+                offers,
+                wants,
+                assumed || offers.isEmpty(),
+                assumed || wants.isEmpty());
+    }
+}
