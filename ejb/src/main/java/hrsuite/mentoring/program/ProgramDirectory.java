@@ -15,11 +15,24 @@ public class ProgramDirectory {
     @Inject
     private Programs programs;
 
+    @Inject
+    private Enrollments enrollments;
+
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
 
     @Inject
     private Topics topics;
+
+    /** Opens a program, as {@link ProgramService#open} does for a person. */
+    public ProgramDetail open(ProgramDraft draft) {
+        return programs.open(draft);
+    }
+
+    /** Enrolls many, as {@link ProgramService#enroll(String, EnrollmentFilter, String, Integer)} does for a person. */
+    public EnrollmentOutcome enroll(String programId, EnrollmentFilter filter, String role, Integer capacity) {
+        return enrollments.enroll(programId, filter, role, capacity);
+    }
 
     /**
      * One program with all parameters in force.

@@ -2,12 +2,14 @@ package hrsuite.mentoring.staff.roster;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** What other features may ask about an applied intake, in the caller's transaction. */
@@ -22,6 +24,16 @@ public class RosterDirectory {
     /** For whoever has no container around. */
     public RosterDirectory(DataSource database) {
         this.database = database;
+    }
+
+    /**
+     * Takes in a file that no person uploads, as {@link RosterService#receive} takes one of a person.
+     *
+     * @param uploader the name under which it is on record
+     * @param roles what the uploader may read of further columns
+     */
+    public IntakeDetail receive(RosterUpload upload, InputStream content, String uploader, Set<String> roles) {
+        throw new UnsupportedOperationException();
     }
 
     /** Ids of the people who became leavers by an applied intake, whether missing or marked in the file, in id order. */
