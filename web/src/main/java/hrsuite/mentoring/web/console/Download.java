@@ -1,0 +1,34 @@
+package hrsuite.mentoring.web.console;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/** Sends a workbook to the browser in place of a page. */
+final class Download {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private Download() {}
+
+    /** Writes a workbook. */
+    @FunctionalInterface
+    interface Workbook {
+        void write(OutputStream out) throws IOException;
+    }
+
+    static void workbook(String fileName, Workbook workbook) {
+        FacesContext page = FacesContext.getCurrentInstance();
+        ExternalContext answer = page.getExternalContext();
+        answer.setResponseContentType(XLSX);
+        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+        try {
+            workbook.write(answer.getResponseOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        page.responseComplete();
+    }
+}

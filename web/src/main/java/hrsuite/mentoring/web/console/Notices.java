@@ -1,0 +1,69 @@
+package hrsuite.mentoring.web.console;
+
+import hrsuite.mentoring.Refusal;
+import jakarta.ejb.EJBException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+
+/** Tells the reader of a page what became of what they asked for. */
+final class Notices {
+
+    private Notices() {}
+
+    /**
+     * Does what the reader asked for and goes on to the page that shows it; a refusal stays on the page, with all its
+     * reasons.
+     *
+     * @param action gives the address of the next page
+     * @return the address, or null to stay
+     */
+    static String attempt(Supplier<String> action) {
+        try {
+            return action.get();
+        } catch (Refusal refusal) {
+            show(refusal);
+            return null;
+        } catch (EJBException e) {
+            if (e.getCause() instanceof Refusal refusal) {
+                show(refusal);
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    /** Shows the page for what does not exist when the address names nothing that is there. */
+    static void orNotFound(Runnable looking) {
+        try {
+            looking.run();
+        } catch (Refusal refusal) {
+            FacesContext page = FacesContext.getCurrentInstance();
+            try {
+                page.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, refusal.getMessage());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            page.responseComplete();
+        }
+    }
+
+    /** A good message that survives the way to the next page. */
+    static void done(String message) {
+        FacesContext page = FacesContext.getCurrentInstance();
+        page.getExternalContext().getFlash().setKeepMessages(true);
+        page.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message, null));
+    }
+
+    static void wrong(String message, String advice) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, advice));
+    }
+
+    private static void show(Refusal refusal) {
+        refusal.reasons().forEach(reason -> wrong(reason.message(), reason.advice()));
+    }
+}

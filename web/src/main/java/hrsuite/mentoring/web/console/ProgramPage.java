@@ -1,0 +1,172 @@
+package hrsuite.mentoring.web.console;
+
+import hrsuite.mentoring.Page;
+import hrsuite.mentoring.PageRequest;
+import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.matching.MatchingService;
+import hrsuite.mentoring.matching.RoundDetail;
+import hrsuite.mentoring.matching.RoundDraft;
+import hrsuite.mentoring.program.EnrollmentDetail;
+import hrsuite.mentoring.program.EnrollmentFilter;
+import hrsuite.mentoring.program.EnrollmentOutcome;
+import hrsuite.mentoring.program.ProgramDetail;
+import hrsuite.mentoring.program.ProgramService;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** One program: who takes part, its rounds, and the way to run one. */
+@Named
+@RequestScoped
+public class ProgramPage {
+
+    private static final int REFUSALS_SHOWN = 10;
+
+    @EJB
+    private ProgramService programs;
+
+    @EJB
+    private MatchingService matching;
+
+    private String id;
+    private String cursor;
+    private String role;
+    private Integer capacity;
+    private String department;
+    private String location;
+    private String gradeFrom;
+    private String gradeTo;
+    private ProgramDetail program;
+    private ProgramDetail extended;
+    private Page<EnrollmentDetail> enrollments;
+    private List<RoundDetail> rounds;
+
+    /** Called first, with the address read. */
+    public void open() {
+        Notices.orNotFound(this::getProgram);
+    }
+
+    public ProgramDetail getProgram() {
+        if (program == null) {
+            program = programs.program(id);
+        }
+        return program;
+    }
+
+    /** The program that this one is added to; null for none. */
+    public ProgramDetail getExtended() {
+        if (extended == null && getProgram().extendsProgram() != null) {
+            extended = programs.program(getProgram().extendsProgram());
+        }
+        return extended;
+    }
+
+    public Page<EnrollmentDetail> getEnrollments() {
+        if (enrollments == null) {
+            enrollments = programs.enrollments(id, new PageRequest(PageRequest.USUAL, given(cursor)));
+        }
+        return enrollments;
+    }
+
+    public List<RoundDetail> getRounds() {
+        if (rounds == null) {
+            rounds = matching.rounds(id, PageRequest.first()).items();
+        }
+        return rounds;
+    }
+
+    public String enroll() {
+        return Notices.attempt(() -> {
+            EnrollmentOutcome outcome = programs.enroll(id, filter(), role, capacity);
+            Notices.done(outcome.enrolled() + " enrolled, " + outcome.already() + " took part already.");
+            tell(outcome.refused());
+            return "program?faces-redirect=true&id=" + id;
+        });
+    }
+
+    private static void tell(List<Refusal.Reason> refused) {
+        refused.stream().limit(REFUSALS_SHOWN).forEach(reason -> Notices.wrong(reason.message(), reason.advice()));
+        if (refused.size() > REFUSALS_SHOWN) {
+            Notices.wrong((refused.size() - REFUSALS_SHOWN) + " more people could not be enrolled.", null);
+        }
+    }
+
+    private EnrollmentFilter filter() {
+        return new EnrollmentFilter(
+                given(department), null, given(location), given(gradeFrom), given(gradeTo), null, null, false);
+    }
+
+    public String run() {
+        return Notices.attempt(() -> "round?faces-redirect=true&program=" + id + "&id="
+                + matching.run(id, new RoundDraft(null, null, null)).id());
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    public Integer getCapacity() {
+        return capacity;
+    }
+
+    public void setCapacity(Integer capacity) {
+        this.capacity = capacity;
+    }
+
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = department;
+    }
+
+    public String getLocation() {
+        return location;
+    }
+
+    public void setLocation(String location) {
+        this.location = location;
+    }
+
+    public String getGradeFrom() {
+        return gradeFrom;
+    }
+
+    public void setGradeFrom(String gradeFrom) {
+        this.gradeFrom = gradeFrom;
+    }
+
+    public String getGradeTo() {
+        return gradeTo;
+    }
+
+    public void setGradeTo(String gradeTo) {
+        this.gradeTo = gradeTo;
+    }
+}

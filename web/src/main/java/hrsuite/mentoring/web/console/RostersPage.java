@@ -1,0 +1,94 @@
+package hrsuite.mentoring.web.console;
+
+import hrsuite.mentoring.Page;
+import hrsuite.mentoring.PageRequest;
+import hrsuite.mentoring.staff.roster.IntakeDetail;
+import hrsuite.mentoring.staff.roster.RosterApply;
+import hrsuite.mentoring.staff.roster.RosterMode;
+import hrsuite.mentoring.staff.roster.RosterService;
+import hrsuite.mentoring.staff.roster.RosterUpload;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** All rosters that came in, and the way to upload one. */
+@Named
+@RequestScoped
+public class RostersPage {
+
+    @EJB
+    private RosterService rosters;
+
+    private Part file;
+    private boolean full;
+    private String cursor;
+    private Page<IntakeDetail> intakes;
+
+    public Page<IntakeDetail> getIntakes() {
+        if (intakes == null) {
+            intakes = rosters.intakes(new PageRequest(PageRequest.USUAL, cursor));
+        }
+        return intakes;
+    }
+
+    /** Takes the chosen file in and goes on to the page that shows it. */
+    public String upload() {
+        if (file == null || file.getSize() == 0) {
+            Notices.wrong("No file was chosen, or it is empty.", "Choose the staff list, as .xlsx or .csv.");
+            return null;
+        }
+        return Notices.attempt(this::receive);
+    }
+
+    private String receive() {
+        RosterUpload upload = new RosterUpload(
+                fileName(), full ? RosterMode.FULL : RosterMode.PARTIAL, RosterApply.MANUAL, null, null);
+        try (InputStream content = file.getInputStream()) {
+            return "roster?faces-redirect=true&id="
+                    + rosters.receive(upload, content).id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without the folders that some browsers send along. */
+    private String fileName() {
+        String name = file.getSubmittedFileName();
+        return name == null
+                ? null
+                : Path.of(name.replace('\\', '/')).getFileName().toString();
+    }
+
+    public void template() {
+        Download.workbook("roster-template.xlsx", rosters::template);
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public boolean isFull() {
+        return full;
+    }
+
+    public void setFull(boolean full) {
+        this.full = full;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
+    }
+}

@@ -1,0 +1,151 @@
+package hrsuite.mentoring.web.console;
+
+import hrsuite.mentoring.Page;
+import hrsuite.mentoring.PageRequest;
+import hrsuite.mentoring.matching.ConfirmRequest;
+import hrsuite.mentoring.matching.MatchingService;
+import hrsuite.mentoring.matching.ProposalDetail;
+import hrsuite.mentoring.matching.RoundDetail;
+import hrsuite.mentoring.matching.RoundState;
+import hrsuite.mentoring.matching.RoundWorkbook;
+import hrsuite.mentoring.matching.UnmatchedDetail;
+import hrsuite.mentoring.program.ProgramDetail;
+import hrsuite.mentoring.program.ProgramService;
+import hrsuite.mentoring.program.Role;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** One round: the pairs it proposes and why, who is left over and why, the proof, and the decision. */
+@Named
+@RequestScoped
+public class RoundPage {
+
+    @EJB
+    private MatchingService matching;
+
+    @EJB
+    private ProgramService programs;
+
+    @Inject
+    private RoundWorkbook workbook;
+
+    private String programId;
+    private String id;
+    private String cursor;
+    private String unmatchedCursor;
+    private ProgramDetail program;
+    private RoundDetail round;
+    private Page<ProposalDetail> proposals;
+    private Page<UnmatchedDetail> unmatched;
+
+    /** Called first, with the address read. */
+    public void open() {
+        Notices.orNotFound(this::getRound);
+    }
+
+    public RoundDetail getRound() {
+        if (round == null) {
+            round = matching.round(programId, id);
+        }
+        return round;
+    }
+
+    public ProgramDetail getProgram() {
+        if (program == null) {
+            program = programs.program(programId);
+        }
+        return program;
+    }
+
+    /** Whether the page should look again by itself. */
+    public boolean isWorking() {
+        return getRound().state() == RoundState.QUEUED || getRound().state() == RoundState.RUNNING;
+    }
+
+    public boolean isProposed() {
+        return getRound().state() == RoundState.PROPOSED;
+    }
+
+    public boolean isComputed() {
+        return getRound().counts() != null;
+    }
+
+    public Page<ProposalDetail> getProposals() {
+        if (proposals == null) {
+            proposals = matching.proposals(programId, id, new PageRequest(PageRequest.USUAL, given(cursor)));
+        }
+        return proposals;
+    }
+
+    public Page<UnmatchedDetail> getUnmatched() {
+        if (unmatched == null) {
+            unmatched = matching.unmatched(
+                    programId, id, Role.MENTEE, new PageRequest(PageRequest.USUAL, given(unmatchedCursor)));
+        }
+        return unmatched;
+    }
+
+    public String confirm() {
+        return Notices.attempt(() -> {
+            int confirmed = matching.confirm(programId, id, new ConfirmRequest(null, List.of()))
+                    .confirmed();
+            Notices.done(confirmed + " pairings are confirmed.");
+            return address();
+        });
+    }
+
+    public String cancel() {
+        return Notices.attempt(() -> {
+            matching.cancel(programId, id);
+            Notices.done("The round was given up; no pairing was made.");
+            return address();
+        });
+    }
+
+    public void download() {
+        Download.workbook("round-" + id + ".xlsx", out -> workbook.write(matching.report(programId, id), out));
+    }
+
+    private String address() {
+        return "round?faces-redirect=true&program=" + programId + "&id=" + id;
+    }
+
+    private static String given(String parameter) {
+        return parameter == null || parameter.isBlank() ? null : parameter;
+    }
+
+    public String getProgramId() {
+        return programId;
+    }
+
+    public void setProgramId(String programId) {
+        this.programId = programId;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
+    }
+
+    public String getUnmatchedCursor() {
+        return unmatchedCursor;
+    }
+
+    public void setUnmatchedCursor(String unmatchedCursor) {
+        this.unmatchedCursor = unmatchedCursor;
+    }
+}

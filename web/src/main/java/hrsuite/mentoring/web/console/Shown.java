@@ -1,0 +1,43 @@
+package hrsuite.mentoring.web.console;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How values look on a page. */
+@Named
+@ApplicationScoped
+public class Shown {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    /** A moment, to the minute; empty for null. */
+    public String moment(Instant moment) {
+        return moment == null ? "" : MINUTE.format(moment);
+    }
+
+    /** A share of 1 as per cent: 0.734 is {@code 73 %}. */
+    public String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    /** A number with separators. */
+    public String count(long count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
+    }
+
+    /** A size in the unit that suits it. */
+    public String size(long bytes) {
+        return bytes < 1 << 20 ? count(Math.max(1, bytes >> 10)) + " kB" : count(bytes >> 20) + " MB";
+    }
+
+    /** A code as a word: {@code ON_LEAVE} is {@code on leave}. */
+    public String word(Object code) {
+        return code == null ? "" : code.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
