@@ -1,5 +1,6 @@
 package hrsuite.mentoring.staff;
 
+import hrsuite.mentoring.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,9 @@ final class GradeCatalog {
     private static final Comparator<GradePlacement> UNKNOWN_FIRST = Comparator.comparing(
                     GradePlacement::level, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(GradePlacement::name);
+
+    private static final double HIGHEST_LEVEL = 1_000_000;
+    private static final int LONGEST_GRADE = StaffField.GRADE.length();
 
     private final DataSource database;
 
@@ -62,11 +66,41 @@ final class GradeCatalog {
         return new GradePlacement(grade, level.getAsDouble(), origin, people);
     }
 
-    /** Writes what HR said; a null level takes it back. */
-    void place(String grade, Double level) {
-        new Query("DELETE FROM mentoring.grade WHERE name = ?", grade).change(database);
+    /**
+     * Writes what HR said; a null level takes it back.
+     *
+     * @throws Refusal of kind INVALID when it is no name or no level
+     */
+    GradePlaced place(String name, Double level) {
+        refuseName(name);
+        refuseLevel(level);
+        GradePlaced placed = new GradePlaced(name.strip(), level);
+        new Query("DELETE FROM mentoring.grade WHERE name = ?", placed.name()).change(database);
         if (level != null) {
-            new Query("INSERT INTO mentoring.grade (name, level) VALUES (?, ?)", grade, level).change(database);
+            new Query("INSERT INTO mentoring.grade (name, level) VALUES (?, ?)", placed.name(), level).change(database);
+        }
+        return placed;
+    }
+
+    private static void refuseName(String name) {
+        if (name == null || name.isBlank() || name.strip().length() > LONGEST_GRADE) {
+            throw Refusal.invalid(
+                    "name",
+                    name,
+                    "GRADE_NAME_INVALID",
+                    "A grade has a name of 1 to " + LONGEST_GRADE + " characters.",
+                    "Write it as it stands with the people who have it.");
+        }
+    }
+
+    private static void refuseLevel(Double level) {
+        if (level != null && !(level >= 0 && level <= HIGHEST_LEVEL)) {
+            throw Refusal.invalid(
+                    "level",
+                    level,
+                    "LEVEL_OUT_OF_RANGE",
+                    "The level " + level + " is not between 0 and 1,000,000.",
+                    "Any scale will do, as long as a higher number is more senior.");
         }
     }
 }

@@ -15,8 +15,18 @@ final class Levels {
     /** The top of a company in which no grade has a level. */
     private static final double USUAL_TOP = 15;
 
-    /** People by their grades and, where those give no level, by their ids. */
-    record Band(String[] grades, Long[] people) {}
+    /**
+     * A range of levels, both ends included.
+     *
+     * @param grades the grades of the company whose level is known and in the range
+     * @param complete whether everyone in the range has one of {@code grades}; otherwise some levels must be assumed
+     */
+    record Band(double lowest, double highest, List<String> grades, boolean complete) {
+
+        boolean holds(Level level) {
+            return lowest <= level.value() && level.value() <= highest;
+        }
+    }
 
     private final DataSource database;
     private final GradeLadder ladder;
@@ -27,17 +37,13 @@ final class Levels {
     }
 
     /** What is needed to tell the level of each of these people. */
-    OfPeople of(Collection<Person> people) {
+    OfPeople of(Collection<? extends Graded> people) {
         List<Long> ungraded = new ArrayList<>();
-        for (Person person : people) {
-            if (ladder.levelOf(person.grade).isEmpty()) {
-                ungraded.add(person.id);
+        for (Graded person : people) {
+            if (ladder.levelOf(person.grade()).isEmpty()) {
+                ungraded.add(person.id());
             }
         }
-        return assuming(ungraded);
-    }
-
-    private OfPeople assuming(Collection<Long> ungraded) {
         return ungraded.isEmpty()
                 ? new OfPeople(ladder, null, null, USUAL_TOP)
                 : OfPeople.by(ladder, new CompanyLines(database).above(ungraded), top());
@@ -52,37 +58,22 @@ final class Levels {
                 .orElse(USUAL_TOP);
     }
 
+    /** Every grade of the company once, and null if somebody has none. */
     private List<String> grades() {
-        return new Query("SELECT DISTINCT grade FROM mentoring.person WHERE grade IS NOT NULL")
-                .list(database, row -> row.getString(1));
+        return new Query("SELECT DISTINCT grade FROM mentoring.person").list(database, row -> row.getString(1));
     }
 
-    /** Who is at these levels, both included. */
     Band between(double lowest, double highest) {
         List<String> within = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
+        boolean complete = true;
         for (String grade : grades()) {
             OptionalDouble level = ladder.levelOf(grade);
-            if (level.isEmpty()) {
-                unknown.add(grade);
-            } else if (lowest <= level.getAsDouble() && level.getAsDouble() <= highest) {
+            complete &= level.isPresent();
+            if (level.isPresent() && lowest <= level.getAsDouble() && level.getAsDouble() <= highest) {
                 within.add(grade);
             }
         }
-        return new Band(within.toArray(new String[0]), assumedBetween(lowest, highest, unknown));
-    }
-
-    private Long[] assumedBetween(double lowest, double highest, List<String> unknownGrades) {
-        List<Long> ungraded = new Query("SELECT id FROM mentoring.person WHERE grade IS NULL")
-                .add("OR grade = ANY(?)", (Object) unknownGrades.toArray(new String[0]))
-                .list(database, row -> row.getLong(1));
-        OfPeople levels = assuming(ungraded);
-        return ungraded.stream()
-                .filter(person -> {
-                    double level = levels.assumed(person);
-                    return lowest <= level && level <= highest;
-                })
-                .toArray(Long[]::new);
+        return new Band(lowest, highest, within, complete);
     }
 
     /** The levels of some people. */
@@ -104,9 +95,9 @@ final class Levels {
             return new OfPeople(ladder, lines, lines.distancesFromTop(), top);
         }
 
-        Level of(Person person) {
-            OptionalDouble known = ladder.levelOf(person.grade);
-            return known.isPresent() ? new Level(known.getAsDouble(), false) : new Level(assumed(person.id), true);
+        Level of(Graded person) {
+            OptionalDouble known = ladder.levelOf(person.grade());
+            return known.isPresent() ? new Level(known.getAsDouble(), false) : new Level(assumed(person.id()), true);
         }
 
         private double assumed(long person) {

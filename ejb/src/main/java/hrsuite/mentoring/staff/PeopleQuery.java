@@ -1,21 +1,20 @@
 package hrsuite.mentoring.staff;
 
 import hrsuite.mentoring.Refusal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import javax.sql.DataSource;
 
-/** Finds people, each question with one statement whatever the number of answers. */
+/** Finds people: with one statement, or one for every {@value Query#LARGEST_ARRAY} of those asked for by name. */
 final class PeopleQuery {
 
     private static final String PEOPLE = "SELECT " + Person.COLUMNS + " FROM mentoring.person p";
-    private static final String SEARCHED = "lower(p.employee_number || ' ' || coalesce(p.given_name, '') || ' '"
-            + " || coalesce(p.preferred_name, '') || ' ' || coalesce(p.family_name, '') || ' '"
-            + " || coalesce(p.email, ''))";
-    private static final int MOST_WORDS = 10;
+    private static final String GRADES = "SELECT p.id, p.grade FROM mentoring.person p";
+
+    private record GradedId(long id, String grade) implements Graded {}
 
     private final DataSource database;
     private final GradeLadder ladder;
@@ -28,71 +27,71 @@ final class PeopleQuery {
     }
 
     List<Person> byIds(Collection<Long> ids) {
-        return read(new Query(PEOPLE).add("WHERE p.id = ANY(?)", (Object) ids.toArray(new Long[0])));
+        return in("p.id", ids.stream().distinct().toArray(Long[]::new));
     }
 
     List<Person> byEmployeeNumbers(Collection<String> numbers) {
-        return read(new Query(PEOPLE).add("WHERE p.employee_number = ANY(?)", (Object) numbers.toArray(new String[0])));
+        return in("p.employee_number", numbers.stream().distinct().toArray(String[]::new));
+    }
+
+    /** By id within each statement. */
+    private List<Person> in(String column, Object[] keys) {
+        List<Person> people = new ArrayList<>();
+        for (int from = 0; from < keys.length; from += Query.LARGEST_ARRAY) {
+            Object part = Arrays.copyOfRange(keys, from, Math.min(keys.length, from + Query.LARGEST_ARRAY));
+            people.addAll(new Query(PEOPLE)
+                    .add("WHERE " + column + " = ANY(?) ORDER BY p.id", part)
+                    .list(database, Person::new));
+        }
+        return people;
     }
 
     /** All of them, by id. */
     List<Person> by(StaffFilter filter) {
-        return read(filtered(filter).add("ORDER BY p.id"));
+        return by(filter, Long.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /** The first of them after an id, by id. */
     List<Person> by(StaffFilter filter, long after, int most) {
-        return read(filtered(filter).add("AND p.id > ? ORDER BY p.id FETCH FIRST ? ROWS ONLY", after, most));
-    }
-
-    private List<Person> read(Query query) {
-        return query.list(database, Person::new);
-    }
-
-    private Query filtered(StaffFilter filter) {
-        Query query = new Query(PEOPLE).add("WHERE 1 = 1");
-        equal(query, "p.department", filter.department());
-        equal(query, "p.division", filter.division());
-        equal(query, "p.location", filter.location());
-        equal(
-                query,
-                "p.status",
-                filter.status() == null ? null : filter.status().toUpperCase(Locale.ROOT));
-        if (filter.hiredAfter() != null) {
-            query.add("AND p.hire_date > ?", filter.hiredAfter());
-        }
-        if (filter.employeeNumbers() != null) {
-            query.add("AND p.employee_number = ANY(?)", (Object)
-                    filter.employeeNumbers().toArray(new String[0]));
-        }
-        words(query, filter.q());
-        grades(query, filter);
-        return query;
-    }
-
-    private static void equal(Query query, String column, String wanted) {
-        if (wanted != null) {
-            query.add("AND " + column + " = ?", wanted);
-        }
-    }
-
-    private static void words(Query query, String q) {
-        if (q != null) {
-            Arrays.stream(q.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                    .limit(MOST_WORDS)
-                    .map(word -> "%" + word.replaceAll("[!%_]", "!$0") + "%")
-                    .forEach(pattern -> query.add("AND " + SEARCHED + " LIKE ? ESCAPE '!'", pattern));
-        }
-    }
-
-    private void grades(Query query, StaffFilter filter) {
         if (filter.gradeFrom() == null && filter.gradeTo() == null) {
-            return;
+            return page(filter.appliedTo(new Query(PEOPLE)), after, most);
         }
-        double lowest = levelOf("gradeFrom", filter.gradeFrom(), Double.NEGATIVE_INFINITY);
-        double highest = levelOf("gradeTo", filter.gradeTo(), Double.POSITIVE_INFINITY);
-        Levels.Band band = levels.between(lowest, highest);
-        query.add("AND (p.grade = ANY(?) OR p.id = ANY(?))", band.grades(), band.people());
+        Levels.Band band = bandOf(filter);
+        return isAnsweredByGrades(band)
+                ? page(filter.appliedTo(new Query(PEOPLE)).add("AND p.grade = ANY(?)", arrayOf(band)), after, most)
+                : byIds(idsIn(band, filter, after, most));
+    }
+
+    private static boolean isAnsweredByGrades(Levels.Band band) {
+        return band.complete() && band.grades().size() <= Query.LARGEST_ARRAY;
+    }
+
+    private static Object arrayOf(Levels.Band band) {
+        return band.grades().toArray(new String[0]);
+    }
+
+    private List<Person> page(Query query, long after, int most) {
+        return query.add("AND p.id > ? ORDER BY p.id FETCH FIRST ? ROWS ONLY", after, most)
+                .list(database, Person::new);
+    }
+
+    /** An assumed level is in no column, so everyone's id and grade is looked at. */
+    private List<Long> idsIn(Levels.Band band, StaffFilter filter, long after, int most) {
+        List<GradedId> people = filter.appliedTo(new Query(GRADES))
+                .add("AND p.id > ? ORDER BY p.id", after)
+                .list(database, row -> new GradedId(row.getLong(1), row.getString(2)));
+        Levels.OfPeople known = levels.of(people);
+        return people.stream()
+                .filter(person -> band.holds(known.of(person)))
+                .limit(most)
+                .map(GradedId::id)
+                .toList();
+    }
+
+    private Levels.Band bandOf(StaffFilter filter) {
+        return levels.between(
+                levelOf("gradeFrom", filter.gradeFrom(), Double.NEGATIVE_INFINITY),
+                levelOf("gradeTo", filter.gradeTo(), Double.POSITIVE_INFINITY));
     }
 
     private double levelOf(String place, String grade, double unbounded) {

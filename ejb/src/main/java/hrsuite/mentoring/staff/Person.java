@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One row of the table of people, read and never written here. */
-final class Person {
+final class Person implements Graded {
 
     static final String COLUMNS = "p.id, p.version, p.employee_number, p.user_name, p.given_name, p.family_name,"
             + " p.preferred_name, p.email, p.department, p.division, p.location, p.country, p.time_zone,"
@@ -83,6 +83,16 @@ final class Person {
         fieldSources = row.getString(++column);
         createdAt = row.getObject(++column, OffsetDateTime.class).toInstant();
         updatedAt = row.getObject(++column, OffsetDateTime.class).toInstant();
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public String grade() {
+        return grade;
     }
 
     List<String> skills() {

@@ -13,6 +13,9 @@ import javax.sql.DataSource;
 /** A statement that is put together piece by piece, each piece with its values; arrays of values stay one value. */
 final class Query {
 
+    /** The most values in one array; H2 takes 65,536. */
+    static final int LARGEST_ARRAY = 50_000;
+
     private static final int ROWS_AT_A_TIME = 1000;
 
     /** Makes something of the row that the cursor is at. */

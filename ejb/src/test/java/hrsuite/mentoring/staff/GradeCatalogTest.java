@@ -1,13 +1,18 @@
 package hrsuite.mentoring.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import hrsuite.mentoring.MigratedDatabase;
+import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.staff.GradePlacement.Origin;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("S2 the catalog of grades")
 class GradeCatalogTest {
@@ -55,5 +60,34 @@ class GradeCatalogTest {
         catalog.place("Manager", null);
 
         assertThat(catalog.placements()).singleElement().isEqualTo(new GradePlacement("Manager", 7.0, Origin.READ, 1));
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"  ", "a grade of a name that is much longer than anybody would ever call it"})
+    void refusesWhatIsNoName(String name) {
+        assertThatThrownBy(() -> catalog.place(name, 3.0))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
+                        .extracting(Refusal.Reason::code)
+                        .containsExactly("GRADE_NAME_INVALID"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 1_000_001, Double.NaN, Double.POSITIVE_INFINITY})
+    void refusesWhatIsNoLevel(double level) {
+        assertThatThrownBy(() -> catalog.place("Fellow", level))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
+                        .extracting(Refusal.Reason::code)
+                        .containsExactly("LEVEL_OUT_OF_RANGE"));
+        assertThat(catalog.placements()).isEmpty();
+    }
+
+    @Test
+    void tellsTheRecordWhatWasPlaced() {
+        GradePlaced placed = catalog.place(" Fellow ", 6.5);
+
+        assertThat(placed.subject()).isEqualTo("grade/Fellow");
+        assertThat(placed.detail()).isEqualTo("level=6.5");
+        assertThat(catalog.place("Fellow", null).detail()).isEqualTo("level=none");
     }
 }

@@ -15,6 +15,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -157,6 +159,17 @@ class StaffDirectoryTest {
                 List.of(byNumber.get("E1").key(), byNumber.get("E3").key()));
 
         assertThat(byId.values()).extracting(PersonDetail::employeeNumber).containsExactlyInAnyOrder("E1", "E3");
+    }
+
+    @Test
+    @DisplayName("S1 asks for more people at once than an array of the database holds")
+    void takesMoreIdsThanAnArrayHolds() {
+        staff.add("E1");
+        List<Long> ids = LongStream.rangeClosed(-70_000, 1_000).boxed().toList();
+        List<String> numbers = IntStream.range(0, 70_000).mapToObj(i -> "E" + i).toList();
+
+        assertThat(directory.byIds(ids)).hasSize(1);
+        assertThat(directory.byEmployeeNumbers(numbers)).containsOnlyKeys("E1");
     }
 
     @Test

@@ -9,6 +9,7 @@ import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +134,27 @@ class StaffFilterTest {
                 .containsExactly("E1", "E2");
         assertThat(numbers(new StaffFilter(null, null, null, null, null, null, null, null, List.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void refusesMoreNumbersThanCanBeAskedForAtOnce() {
+        List<String> numbers = Collections.nCopies(50_001, "E1");
+
+        assertThatThrownBy(() -> new StaffFilter(null, null, null, null, null, null, null, null, numbers))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.TOO_LARGE))
+                .hasMessageContaining("50001");
+    }
+
+    @Test
+    @DisplayName("S3 where every grade is known, it is compared the same")
+    void comparesWhereNothingIsAssumed() {
+        MigratedDatabase.execute(database, "DELETE FROM mentoring.person WHERE employee_number IN ('E4', 'E5')");
+
+        assertThat(numbers(grades("10", null))).containsExactly("E1", "E2");
+        assertThat(numbers(grades(null, "9"))).containsExactly("E3");
+        assertThat(directory.people(grades("9", null), new PageRequest(2, null)).next())
+                .isEqualTo(directory.person("E2").orElseThrow().id());
     }
 
     @Test
