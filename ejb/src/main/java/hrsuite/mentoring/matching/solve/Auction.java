@@ -1,34 +1,21 @@
 package hrsuite.mentoring.matching.solve;
 
 /**
- * The first phase: mentees bid for places, and prices rise, until bidding no longer pays. What it leaves is put right by
- * {@link ShortestPaths} and {@link Discounts}; the better the prices, the less there is to put right.
+ * The first phase: mentees bid for places until bidding moves no price any more. It leaves a part of the optimum: every
+ * pair it makes is right at its prices, and whom it leaves without a place is placed by {@link ShortestPaths}.
  *
  * <p>Where one more mentee than places wants a mentor, the price rises until the one who has the best alternative leaves,
- * and further until the next would. A mentor with one pair and a free place counts as full until the price reaches the
- * weight of a first use: below it, the second place must stay free. With a tolerance, everybody stays with a mentor a
- * little longer than is reasonable, so that prices rise in steps at least as long (D. P. Bertsekas' auction). A sequence of
- * auctions with falling tolerances comes near the final prices quickly; a tolerance of 0 makes no wrong pair.
+ * and further until the next would be indifferent. A mentor with one pair and a free place counts as full until the
+ * price reaches the weight of a first use: below it, the place is worth more to an unused mentor's count.
  */
 final class Auction {
-
-    /** A price beyond so many greatest benefits tells of too few places. */
-    private static final int DEAREST = 2;
 
     private final Market market;
     /** Per slot, a price at which its holder is not yet better off elsewhere: never too high, perhaps too low. */
     private final long[] leavesAt;
 
-    private final long tolerance;
-    private final long dearest;
-
-    /**
-     * @param tolerance by how much a mentee may be better off elsewhere and still stay
-     */
-    Auction(Market market, long tolerance) {
+    Auction(Market market) {
         this.market = market;
-        this.tolerance = tolerance;
-        this.dearest = (long) DEAREST * market.greatestBenefit;
         this.leavesAt = new long[market.slotMentee.length];
     }
 
@@ -62,18 +49,7 @@ final class Auction {
                 }
             }
         }
-        return best == Market.NONE || isHopeless(m.candidate[best])
-                ? Market.NONE
-                : take(mentee, best, m.price[m.candidate[best]] + first - second + tolerance);
-    }
-
-    /**
-     * Whether a price has left the range of the benefits: then there are probably too few places, and bidding would raise
-     * step by step what a search raises at once.
-     */
-    private boolean isHopeless(int mentor) {
-        long price = market.price[mentor];
-        return (price > market.firstUse / 2 ? price - market.firstUse : price) > dearest;
+        return best == Market.NONE ? Market.NONE : take(mentee, best, m.price[m.candidate[best]] + first - second);
     }
 
     private int take(int mentee, int index, long limit) {
@@ -116,7 +92,7 @@ final class Auction {
         while (true) {
             int slot = lowest(mentor);
             long elsewhere = market.bestElsewhere(market.slotMentee[slot]);
-            long limit = market.base + market.benefit[market.slotCandidate[slot]] - elsewhere + tolerance;
+            long limit = market.base + market.benefit[market.slotCandidate[slot]] - elsewhere;
             if (limit <= leavesAt[slot]) {
                 return slot;
             }
