@@ -1,17 +1,81 @@
 package hrsuite.mentoring.pairing;
 
-import hrsuite.mentoring.*;
-import hrsuite.mentoring.program.*;
+import hrsuite.mentoring.program.ApprovedEnrollment;
+import hrsuite.mentoring.program.ProgramDetail;
+import hrsuite.mentoring.program.ProgramDirectory;
+import hrsuite.mentoring.program.Role;
+import hrsuite.mentoring.staff.PersonDetail;
+import hrsuite.mentoring.staff.ReportingLines;
+import hrsuite.mentoring.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.*;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+/** Puts together what is known about the people of a program: place, person, topics, and how many places are left. */
 @ApplicationScoped
 class CandidatePool {
-    List<Candidate> candidates(String p) {
-        throw new UnsupportedOperationException("to follow");
+
+    @Inject
+    private ProgramDirectory programs;
+
+    @Inject
+    private StaffDirectory staff;
+
+    @Inject
+    private PairingRows pairings;
+
+    List<Candidate> candidates(String programId) {
+        return candidates(programId, programs.approved(programId));
     }
 
-    PairingContext context(ProgramDetail p, List<Candidate> people) {
-        throw new UnsupportedOperationException("to follow");
+    /** Only some of the people, by person id. */
+    List<Candidate> candidates(String programId, List<Long> persons) {
+        return candidates(programId, programs.approved(programId, persons));
+    }
+
+    PairingContext context(ProgramDetail program, List<Candidate> people) {
+        ReportingLines lines = staff.managers();
+        return new PairingContext(program, people, LocalDate.now(ZoneOffset.UTC), lines::managerOf);
+    }
+
+    private List<Candidate> candidates(String programId, List<ApprovedEnrollment> enrollments) {
+        Map<Long, PersonDetail> people = staff.byIds(
+                enrollments.stream().map(ApprovedEnrollment::person).collect(Collectors.toSet()));
+        List<ApprovedEnrollment> present = enrollments.stream()
+                .filter(enrollment -> isAtWork(people.get(enrollment.person())))
+                .toList();
+        Portrait portrait = new Portrait(programs.topicNames(), CareerSides.of(present, people));
+        FreePlaces free = freePlaces(programId);
+        return present.stream()
+                .map(place -> portrait.of(place, people.get(place.person()), free.of(place)))
+                .toList();
+    }
+
+    private FreePlaces freePlaces(String programId) {
+        return new FreePlaces(
+                programs.mentorPromises(programId),
+                pairings.takenByMentors(programId),
+                pairings.takenByMentees(programId));
+    }
+
+    private static boolean isAtWork(PersonDetail person) {
+        return person != null && person.status().equals("ACTIVE");
+    }
+
+    /** How many pairings people can still take: mentors across all linked programs, mentees in this one. */
+    private record FreePlaces(
+            Map<Long, Integer> promises, Map<Long, Integer> takenByMentors, Map<Long, Integer> takenByMentees) {
+
+        int of(ApprovedEnrollment place) {
+            long person = place.person();
+            int free = place.role() == Role.MENTOR
+                    ? promises.getOrDefault(person, place.capacity()) - takenByMentors.getOrDefault(person, 0)
+                    : place.capacity() - takenByMentees.getOrDefault(person, 0);
+            return Math.max(0, free);
+        }
     }
 }

@@ -19,7 +19,8 @@ public class PairingDirectory {
     private Pairings pairings;
 
     /**
-     * Everyone with an approved place in a program, once per side, also those whose places are all taken (capacity 0).
+     * Everyone with an approved place in a program who is at work, once per side, also those whose places are all taken
+     * (capacity 0).
      * Every candidate has something to offer and something to want. A few queries, whatever their number.
      */
     public List<Candidate> candidates(String programId) {
@@ -36,9 +37,9 @@ public class PairingDirectory {
         return judges.of(context);
     }
 
-    /** Working time that the two have in common in a usual week, in minutes. */
+    /** How much working time the people of the context have in common with each other. */
     public CommonHours commonHours(PairingContext context) {
-        return CommonHours.on(context.onDay());
+        return CommonHours.of(context.people(), context.onDay());
     }
 
     /**

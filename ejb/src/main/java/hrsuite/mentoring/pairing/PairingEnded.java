@@ -1,15 +1,19 @@
 package hrsuite.mentoring.pairing;
 
 import hrsuite.mentoring.audit.Audited;
+import java.util.List;
 
 /**
- * A pairing has ended before its time.
+ * Pairings have ended before their time: one by HR, or many at once with the people who left.
  *
- * @param pairing id of the pairing
- * @param program id of the program
+ * @param pairings their ids; never empty
  * @param reason why, as a code
  */
-public record PairingEnded(String pairing, String program, String reason) implements Audited {
+public record PairingEnded(List<String> pairings, String reason) implements Audited {
+
+    public PairingEnded {
+        pairings = List.copyOf(pairings);
+    }
 
     @Override
     public String action() {
@@ -18,11 +22,11 @@ public record PairingEnded(String pairing, String program, String reason) implem
 
     @Override
     public String subject() {
-        return "pairing/" + pairing;
+        return pairings.size() == 1 ? "pairing/" + pairings.get(0) : "pairing";
     }
 
     @Override
     public String detail() {
-        return "program=" + program + ", reason=" + reason;
+        return "reason=" + reason + ", pairings=" + String.join(" ", pairings);
     }
 }

@@ -1,0 +1,53 @@
+package hrsuite.mentoring.pairing;
+
+import hrsuite.mentoring.program.RuleParameter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Two people who never work at the same time cannot meet. */
+@ApplicationScoped
+class EnoughCommonHours implements EligibilityRule {
+
+    static final String MINIMUM = "minimumCommonHours";
+
+    private static final int MINUTES_A_WEEK = 7 * 24 * 60;
+
+    @Override
+    public String code() {
+        return "COMMON_HOURS";
+    }
+
+    @Override
+    public List<RuleParameter> parameters() {
+        return List.of(new RuleParameter(
+                MINIMUM, "How many working hours a week the two have in common, at least.", 0, 40, 2));
+    }
+
+    @Override
+    public PairJudge prepare(PairingContext context) {
+        double needed = context.rule(MINIMUM) * 60;
+        if (needed <= 0) {
+            return null;
+        }
+        CommonHours hours = CommonHours.of(context.people(), context.onDay());
+        Objection[] answers = new Objection[MINUTES_A_WEEK / WeekMask.MINUTES + 1];
+        for (int quarters = 0; quarters * WeekMask.MINUTES < needed && quarters < answers.length; quarters++) {
+            answers[quarters] = objection(quarters * WeekMask.MINUTES, context.rule(MINIMUM));
+        }
+        return (mentor, mentee) -> answers[hours.minutes(mentor, mentee) / WeekMask.MINUTES];
+    }
+
+    private Objection objection(int minutes, double needed) {
+        return new Objection(
+                code(),
+                true,
+                false,
+                "The two have " + plain(minutes / 60.0) + " working hours a week in common, and " + plain(needed)
+                        + " are needed.");
+    }
+
+    private static String plain(double hours) {
+        return BigDecimal.valueOf(hours).stripTrailingZeros().toPlainString();
+    }
+}

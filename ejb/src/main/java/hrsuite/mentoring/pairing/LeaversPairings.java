@@ -1,0 +1,33 @@
+package hrsuite.mentoring.pairing;
+
+import hrsuite.mentoring.staff.roster.RosterApplied;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Ends the pairings of people who have left, in the transaction that says so. */
+@ApplicationScoped
+class LeaversPairings {
+
+    private static final Logger LOG = System.getLogger(LeaversPairings.class.getName());
+
+    @Inject
+    private PairingRows rows;
+
+    @Inject
+    private Event<PairingEnded> ended;
+
+    void end(@Observes RosterApplied applied) {
+        List<String> pairings = rows.endOfLeavers(LocalDate.now(ZoneOffset.UTC));
+        if (!pairings.isEmpty()) {
+            LOG.log(Level.INFO, "{0} pairings ended with intake {1}.", pairings.size(), applied.intakeId());
+            ended.fire(new PairingEnded(pairings, Pairing.EndReason.LEAVER.name()));
+        }
+    }
+}

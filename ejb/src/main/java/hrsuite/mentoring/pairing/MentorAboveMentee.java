@@ -1,0 +1,28 @@
+package hrsuite.mentoring.pairing;
+
+import hrsuite.mentoring.program.ForKind;
+import hrsuite.mentoring.program.RuleParameter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** In a traditional program the mentor's grade is above the mentee's. */
+@ApplicationScoped
+@ForKind("TRADITIONAL")
+class MentorAboveMentee implements EligibilityRule {
+
+    @Override
+    public String code() {
+        return "MENTOR_NOT_ABOVE";
+    }
+
+    @Override
+    public List<RuleParameter> parameters() {
+        return List.of(new RuleParameter(
+                GradeDistance.MINIMUM, "By how many grades the mentor is above the mentee, at least.", 0, 1000, 1));
+    }
+
+    @Override
+    public PairJudge prepare(PairingContext context) {
+        return new GradeDistance(code(), "above", (mentor, mentee) -> mentor - mentee).judge(context);
+    }
+}

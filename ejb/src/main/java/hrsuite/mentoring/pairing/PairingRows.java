@@ -1,0 +1,228 @@
+package hrsuite.mentoring.pairing;
+
+import hrsuite.mentoring.pairing.PairingDetail.Participant;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/** Reads and writes pairings set-wise. */
+@ApplicationScoped
+class PairingRows {
+
+    private static final int BATCH = 1000;
+    private static final String PRESENT = " pa.state IN ('CONFIRMED', 'ACTIVE')";
+    private static final String IN_FAMILY = " pa.program_id IN (SELECT id FROM mentoring.program WHERE root_id ="
+            + " (SELECT root_id FROM mentoring.program WHERE id = ?)) AND";
+    private static final String DETAIL = "SELECT pa.id, pa.version, pa.program_id, pa.state, pa.since, pa.ended_on,"
+            + " pa.end_reason, pa.origin, pa.acknowledged,"
+            + " m.id, m.employee_number, m.preferred_name, m.given_name, m.family_name, m.department, m.grade,"
+            + " l.id, l.employee_number, l.preferred_name, l.given_name, l.family_name, l.department, l.grade"
+            + " FROM mentoring.pairing pa JOIN mentoring.person m ON m.id = pa.mentor_id"
+            + " JOIN mentoring.person l ON l.id = pa.mentee_id WHERE ";
+    private static final String INSERT = "INSERT INTO mentoring.pairing (version, program_id, mentor_id, mentee_id,"
+            + " state, since, origin, acknowledged, created_at) VALUES (0, ?, ?, ?, 'CONFIRMED', ?, ?, ?, ?)";
+
+    @Resource(lookup = "java:comp/DefaultDataSource")
+    private DataSource database;
+
+    @FunctionalInterface
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    List<PairingDetail> page(long program, long after, int most) {
+        return list(
+                DETAIL + "pa.program_id = ? AND pa.id > ? ORDER BY pa.id FETCH FIRST ? ROWS ONLY",
+                PairingRows::detail,
+                program,
+                after,
+                most);
+    }
+
+    /** Those made after a pairing, in the order in which they were made. */
+    List<PairingDetail> after(long program, long pairing) {
+        return list(DETAIL + "pa.program_id = ? AND pa.id > ? ORDER BY pa.id", PairingRows::detail, program, pairing);
+    }
+
+    Optional<PairingDetail> byId(long id) {
+        return list(DETAIL + "pa.id = ?", PairingRows::detail, id).stream().findFirst();
+    }
+
+    /** The last pairing that was made in a program; 0 when there is none. */
+    long last(long program) {
+        return list(
+                        "SELECT COALESCE(MAX(id), 0) FROM mentoring.pairing WHERE program_id = ?",
+                        row -> row.getLong(1),
+                        program)
+                .get(0);
+    }
+
+    /** Who is paired now, in a program and all that are linked to it. */
+    PairSet present(String program) {
+        return pairs(IN_FAMILY + PRESENT, program);
+    }
+
+    /** Who was paired before and is not now, in a program and all that are linked to it. */
+    PairSet past(String program) {
+        return pairs(IN_FAMILY + " pa.state IN ('COMPLETED', 'ENDED')", program);
+    }
+
+    /** Who is paired now in just this program. */
+    PairSet presentIn(String program) {
+        return pairs(" pa.program_id = ? AND" + PRESENT, program);
+    }
+
+    /** How many present pairings each mentor has, in a program and all that are linked to it. */
+    Map<Long, Integer> takenByMentors(String program) {
+        return counts("mentor_id", IN_FAMILY, program);
+    }
+
+    /** How many present pairings each mentee has in a program. */
+    Map<Long, Integer> takenByMentees(String program) {
+        return counts("mentee_id", " pa.program_id = ? AND", program);
+    }
+
+    void insert(long program, List<NewPairing> pairs, LocalDate today) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (int i = 0; i < pairs.size(); i++) {
+                bind(insert, program, pairs.get(i), today);
+                insert.addBatch();
+                if (i + 1 == pairs.size() || i % BATCH == BATCH - 1) {
+                    insert.executeBatch();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Pairings of program " + program + " cannot be kept.", e);
+        }
+    }
+
+    /** Ends the present pairings of everyone who has left, and says which they were. */
+    List<String> endOfLeavers(LocalDate today) {
+        String theirs = " state IN ('CONFIRMED', 'ACTIVE') AND"
+                + " (mentor_id IN (SELECT id FROM mentoring.person WHERE status = 'LEAVER')"
+                + " OR mentee_id IN (SELECT id FROM mentoring.person WHERE status = 'LEAVER'))";
+        List<String> ended = list(
+                "SELECT id FROM mentoring.pairing WHERE" + theirs + " ORDER BY id", row -> row.getString(1));
+        if (!ended.isEmpty()) {
+            change(
+                    "UPDATE mentoring.pairing SET state = 'ENDED', end_reason = 'LEAVER', ended_on = ?,"
+                            + " version = version + 1 WHERE" + theirs,
+                    today);
+        }
+        return ended;
+    }
+
+    /** Which people are in a pairing, past or present. */
+    List<Long> everPaired() {
+        return list(
+                "SELECT mentor_id FROM mentoring.pairing UNION SELECT mentee_id FROM mentoring.pairing",
+                row -> row.getLong(1));
+    }
+
+    private PairSet pairs(String which, String program) {
+        PairSet pairs = new PairSet();
+        String sql = "SELECT pa.mentor_id, pa.mentee_id FROM mentoring.pairing pa WHERE" + which;
+        list(
+                sql,
+                row -> {
+                    pairs.add(row.getLong(1), row.getLong(2));
+                    return null;
+                },
+                Long.valueOf(program));
+        return pairs;
+    }
+
+    private Map<Long, Integer> counts(String column, String which, String program) {
+        Map<Long, Integer> counts = new HashMap<>();
+        String sql = "SELECT pa." + column + ", COUNT(*) FROM mentoring.pairing pa WHERE" + which + PRESENT
+                + " GROUP BY pa." + column;
+        list(sql, row -> counts.put(row.getLong(1), row.getInt(2)), Long.valueOf(program));
+        return counts;
+    }
+
+    private <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = prepared(connection, sql, values);
+                ResultSet row = query.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            while (row.next()) {
+                rows.add(reader.read(row));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Pairings cannot be read.", e);
+        }
+    }
+
+    private void change(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement change = prepared(connection, sql, values)) {
+            change.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Pairings cannot be changed.", e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setFetchSize(BATCH);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private static void bind(PreparedStatement insert, long program, NewPairing pair, LocalDate today)
+            throws SQLException {
+        insert.setLong(1, program);
+        insert.setLong(2, pair.mentor());
+        insert.setLong(3, pair.mentee());
+        insert.setObject(4, pair.since() == null ? today : pair.since());
+        insert.setString(5, pair.origin());
+        insert.setString(6, String.join(" ", pair.acknowledged().stream().sorted().toList()));
+        insert.setObject(7, OffsetDateTime.now(ZoneOffset.UTC));
+    }
+
+    private static PairingDetail detail(ResultSet row) throws SQLException {
+        return new PairingDetail(
+                row.getString(1),
+                row.getLong(2),
+                row.getString(3),
+                participant(row, 10),
+                participant(row, 17),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class),
+                row.getString(7),
+                row.getString(8),
+                Stream.of(row.getString(9).split(" "))
+                        .filter(code -> !code.isEmpty())
+                        .toList());
+    }
+
+    private static Participant participant(ResultSet row, int at) throws SQLException {
+        String first = row.getString(at + 2) == null ? row.getString(at + 3) : row.getString(at + 2);
+        String last = row.getString(at + 4);
+        String number = row.getString(at + 1);
+        String name = Stream.of(first, last)
+                .filter(part -> part != null)
+                .reduce((one, other) -> one + " " + other)
+                .orElse(number);
+        return new Participant(row.getString(at), number, name, row.getString(at + 5), row.getString(at + 6));
+    }
+}

@@ -1,0 +1,38 @@
+package hrsuite.mentoring.pairing;
+
+import hrsuite.mentoring.program.RuleParameter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Two people who were paired before meet somebody new. */
+@ApplicationScoped
+class PreviousPartners implements EligibilityRule {
+
+    static final String ALLOWED = "allowPreviousPartners";
+
+    private static final Objection OBJECTION =
+            new Objection("PREVIOUS_PARTNERS", true, false, "The two were mentor and mentee of each other before.");
+
+    @Inject
+    private PairingRows rows;
+
+    @Override
+    public String code() {
+        return OBJECTION.code();
+    }
+
+    @Override
+    public List<RuleParameter> parameters() {
+        return List.of(
+                new RuleParameter(ALLOWED, "1 when people who were paired before may be paired again, else 0.", 0, 1, 0));
+    }
+
+    @Override
+    public PairJudge prepare(PairingContext context) {
+        PairSet pairs = context.rule(ALLOWED) >= 1 ? new PairSet() : rows.past(context.program().id());
+        return pairs.isEmpty()
+                ? null
+                : (mentor, mentee) -> pairs.contains(mentor.person(), mentee.person()) ? OBJECTION : null;
+    }
+}

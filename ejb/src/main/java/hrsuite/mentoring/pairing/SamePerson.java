@@ -1,0 +1,28 @@
+package hrsuite.mentoring.pairing;
+
+import hrsuite.mentoring.program.RuleParameter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Nobody is their own mentor. */
+@ApplicationScoped
+class SamePerson implements EligibilityRule {
+
+    private static final Objection OBJECTION =
+            new Objection("SAME_PERSON", true, false, "Mentor and mentee are the same person.");
+
+    @Override
+    public String code() {
+        return OBJECTION.code();
+    }
+
+    @Override
+    public List<RuleParameter> parameters() {
+        return List.of();
+    }
+
+    @Override
+    public PairJudge prepare(PairingContext context) {
+        return (mentor, mentee) -> mentor.person() == mentee.person() ? OBJECTION : null;
+    }
+}

@@ -1,0 +1,103 @@
+package hrsuite.mentoring.pairing;
+
+import hrsuite.mentoring.Refusal.Reason;
+import hrsuite.mentoring.staff.PersonDetail;
+import hrsuite.mentoring.staff.StaffDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads pairs that came about elsewhere: finds the people behind the numbers and what is there already. */
+@ApplicationScoped
+class TakeOver {
+
+    private static final String ORIGIN = "import";
+
+    /**
+     * A pair with its number in the request.
+     *
+     * @param number from 1
+     * @param pair to be judged
+     */
+    record Numbered(int number, NewPairing pair) {}
+
+    /**
+     * What was read.
+     *
+     * @param pairs to be judged
+     * @param already how many were there before
+     * @param refused reasons against those that cannot be read
+     */
+    record Reading(List<Numbered> pairs, int already, List<Reason> refused) {}
+
+    @Inject
+    private StaffDirectory staff;
+
+    @Inject
+    private PairingRows rows;
+
+    Reading read(String programId, List<ExistingPair> given) {
+        Map<String, PersonDetail> people = people(given);
+        PairSet present = rows.presentIn(programId);
+        List<Numbered> pairs = new ArrayList<>();
+        List<Reason> refused = new ArrayList<>();
+        int already = 0;
+        for (int i = 0; i < given.size(); i++) {
+            List<Reason> unknown = unknown("pair " + (i + 1), given.get(i), people.keySet());
+            refused.addAll(unknown);
+            if (unknown.isEmpty()) {
+                NewPairing pair = pair(given.get(i), people);
+                if (present.contains(pair.mentor(), pair.mentee())) {
+                    already++;
+                } else {
+                    pairs.add(new Numbered(i + 1, pair));
+                }
+            }
+        }
+        return new Reading(pairs, already, refused);
+    }
+
+    private Map<String, PersonDetail> people(List<ExistingPair> given) {
+        return staff.byEmployeeNumbers(given.stream()
+                .filter(Objects::nonNull)
+                .flatMap(pair -> Stream.of(pair.mentor(), pair.mentee()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    private static NewPairing pair(ExistingPair given, Map<String, PersonDetail> people) {
+        return new NewPairing(
+                people.get(given.mentor()).key(),
+                people.get(given.mentee()).key(),
+                given.since(),
+                ORIGIN,
+                Set.of());
+    }
+
+    private static List<Reason> unknown(String place, ExistingPair pair, Set<String> known) {
+        if (pair == null) {
+            return List.of(reason(place, null, "PAIR_MISSING", "is empty"));
+        }
+        List<Reason> reasons = new ArrayList<>();
+        if (pair.mentor() == null || !known.contains(pair.mentor())) {
+            reasons.add(reason(place, pair.mentor(), "PERSON_UNKNOWN", "names a mentor " + pair.mentor() + " whom nobody knows"));
+        }
+        if (pair.mentee() == null || !known.contains(pair.mentee())) {
+            reasons.add(reason(place, pair.mentee(), "PERSON_UNKNOWN", "names a mentee " + pair.mentee() + " whom nobody knows"));
+        }
+        if (pair.since() != null && (pair.since().getYear() < 1900 || pair.since().getYear() > 2200)) {
+            reasons.add(reason(place, pair.since().toString(), "DATE_OUT_OF_RANGE", "began on " + pair.since() + ", which is not in the years 1900 to 2200"));
+        }
+        return reasons;
+    }
+
+    private static Reason reason(String place, String value, String code, String problem) {
+        return new Reason(place, value, code, place + " " + problem + ".", "Give the employee numbers of mentor and mentee as the roster has them.");
+    }
+}

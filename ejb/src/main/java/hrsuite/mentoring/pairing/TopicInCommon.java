@@ -1,0 +1,64 @@
+package hrsuite.mentoring.pairing;
+
+import hrsuite.mentoring.program.Role;
+import hrsuite.mentoring.program.RuleParameter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Where both have said what they teach and want to learn, there is something of it to teach. */
+@ApplicationScoped
+class TopicInCommon implements EligibilityRule {
+
+    static final String REQUIRED = "requireCommonTopic";
+
+    private static final Objection OBJECTION = new Objection(
+            "TOPIC_IN_COMMON",
+            true,
+            false,
+            "0 of the topics that the mentee wants to learn are among those that the mentor offers.");
+
+    @Override
+    public String code() {
+        return OBJECTION.code();
+    }
+
+    @Override
+    public List<RuleParameter> parameters() {
+        return List.of(new RuleParameter(
+                REQUIRED, "1 when two people who both declared topics need one in common, else 0.", 0, 1, 1));
+    }
+
+    @Override
+    public PairJudge prepare(PairingContext context) {
+        if (context.rule(REQUIRED) < 1) {
+            return null;
+        }
+        PersonIndex index = PersonIndex.of(context.people());
+        BitSet[] offered = new BitSet[index.size()];
+        BitSet[] wanted = new BitSet[index.size()];
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Candidate person : context.people()) {
+            if (person.role() == Role.MENTOR && !person.offersAssumed()) {
+                offered[index.number(person)] = bits(person, Candidate::offers, numbers);
+            } else if (person.role() == Role.MENTEE && !person.wantsAssumed()) {
+                wanted[index.number(person)] = bits(person, Candidate::wants, numbers);
+            }
+        }
+        return (mentor, mentee) -> {
+            BitSet offers = offered[index.number(mentor)];
+            BitSet wants = wanted[index.number(mentee)];
+            return offers == null || wants == null || offers.intersects(wants) ? null : OBJECTION;
+        };
+    }
+
+    private static BitSet bits(
+            Candidate person, Function<Candidate, List<String>> topics, Map<String, Integer> numbers) {
+        BitSet bits = new BitSet();
+        topics.apply(person).forEach(topic -> bits.set(numbers.computeIfAbsent(topic, name -> numbers.size())));
+        return bits;
+    }
+}
