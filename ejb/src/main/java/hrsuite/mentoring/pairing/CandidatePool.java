@@ -29,12 +29,12 @@ class CandidatePool {
     private PairingRows pairings;
 
     List<Candidate> candidates(String programId) {
-        return candidates(programId, programs.approved(programId));
+        return draw(programId, programs.approved(programId));
     }
 
     /** Only some of the people, by person id. */
     List<Candidate> candidates(String programId, List<Long> persons) {
-        return candidates(programId, programs.approved(programId, persons));
+        return draw(programId, programs.approved(programId, persons));
     }
 
     PairingContext context(ProgramDetail program, List<Candidate> people) {
@@ -42,9 +42,9 @@ class CandidatePool {
         return new PairingContext(program, people, LocalDate.now(ZoneOffset.UTC), lines::managerOf);
     }
 
-    private List<Candidate> candidates(String programId, List<ApprovedEnrollment> enrollments) {
-        Map<Long, PersonDetail> people = staff.byIds(
-                enrollments.stream().map(ApprovedEnrollment::person).collect(Collectors.toSet()));
+    private List<Candidate> draw(String programId, List<ApprovedEnrollment> enrollments) {
+        Map<Long, PersonDetail> people =
+                staff.byIds(enrollments.stream().map(ApprovedEnrollment::person).collect(Collectors.toSet()));
         List<ApprovedEnrollment> present = enrollments.stream()
                 .filter(enrollment -> isAtWork(people.get(enrollment.person())))
                 .toList();

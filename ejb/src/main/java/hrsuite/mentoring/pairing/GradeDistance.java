@@ -63,17 +63,12 @@ public final class GradeDistance {
     }
 
     private static double[] levels(Collection<Candidate> people) {
-        return people.stream()
-                .mapToDouble(Candidate::level)
-                .distinct()
-                .sorted()
-                .toArray();
+        return people.stream().mapToDouble(Candidate::level).distinct().sorted().toArray();
     }
 
     private static int[] levelOf(Collection<Candidate> people, PersonIndex index, double[] levels) {
         int[] levelOf = new int[index.size()];
-        people.forEach(
-                person -> levelOf[index.number(person)] = Arrays.binarySearch(levels, person.level()));
+        people.forEach(person -> levelOf[index.number(person)] = Arrays.binarySearch(levels, person.level()));
         return levelOf;
     }
 

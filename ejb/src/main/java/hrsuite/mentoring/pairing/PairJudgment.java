@@ -4,6 +4,7 @@ import hrsuite.mentoring.Refusal.Reason;
 import hrsuite.mentoring.program.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ class PairJudgment {
 
     private final Map<Long, Candidate> mentors = new HashMap<>();
     private final Map<Long, Candidate> mentees = new HashMap<>();
-    private final Map<Candidate, Integer> free = new HashMap<>();
+    private final Map<Candidate, Integer> free = new IdentityHashMap<>();
     private final PairSet made = new PairSet();
     private final PairJudges judges;
 
@@ -53,8 +54,7 @@ class PairJudgment {
         return reasons;
     }
 
-    private void objections(
-            String place, NewPairing pair, Candidate mentor, Candidate mentee, List<Reason> reasons) {
+    private void objections(String place, NewPairing pair, Candidate mentor, Candidate mentee, List<Reason> reasons) {
         if (made.contains(mentor.person(), mentee.person())) {
             reasons.add(reason(place, "PAIR_TWICE", "The pair is named twice.", "Name it once."));
         }

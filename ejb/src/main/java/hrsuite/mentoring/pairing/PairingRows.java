@@ -115,8 +115,8 @@ class PairingRows {
         String theirs = " state IN ('CONFIRMED', 'ACTIVE') AND"
                 + " (mentor_id IN (SELECT id FROM mentoring.person WHERE status = 'LEAVER')"
                 + " OR mentee_id IN (SELECT id FROM mentoring.person WHERE status = 'LEAVER'))";
-        List<String> ended = list(
-                "SELECT id FROM mentoring.pairing WHERE" + theirs + " ORDER BY id", row -> row.getString(1));
+        List<String> ended =
+                list("SELECT id FROM mentoring.pairing WHERE" + theirs + " ORDER BY id", row -> row.getString(1));
         if (!ended.isEmpty()) {
             change(
                     "UPDATE mentoring.pairing SET state = 'ENDED', end_reason = 'LEAVER', ended_on = ?,"
@@ -177,8 +177,7 @@ class PairingRows {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values)
-            throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         statement.setFetchSize(BATCH);
         for (int i = 0; i < values.length; i++) {
@@ -194,7 +193,8 @@ class PairingRows {
         insert.setLong(3, pair.mentee());
         insert.setObject(4, pair.since() == null ? today : pair.since());
         insert.setString(5, pair.origin());
-        insert.setString(6, String.join(" ", pair.acknowledged().stream().sorted().toList()));
+        insert.setString(
+                6, String.join(" ", pair.acknowledged().stream().sorted().toList()));
         insert.setObject(7, OffsetDateTime.now(ZoneOffset.UTC));
     }
 

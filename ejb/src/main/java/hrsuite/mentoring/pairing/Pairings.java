@@ -139,7 +139,9 @@ class Pairings {
         programs.started(programId);
         LOG.log(Level.INFO, "{0} pairings of program {1} have been confirmed.", made.size(), programId);
         confirmed.fire(new PairingsConfirmed(
-                programId, made.stream().map(PairingDetail::id).toList(), pairs.get(0).origin()));
+                programId,
+                made.stream().map(PairingDetail::id).toList(),
+                pairs.get(0).origin()));
         return made;
     }
 
@@ -153,8 +155,7 @@ class Pairings {
     }
 
     private Pairing find(String id) {
-        return key(id).map(key -> entities.find(Pairing.class, key))
-                .orElseThrow(() -> Refusal.notFound("pairing", id));
+        return key(id).map(key -> entities.find(Pairing.class, key)).orElseThrow(() -> Refusal.notFound("pairing", id));
     }
 
     private static Pairing.EndReason reasonOf(String reason) {

@@ -59,8 +59,8 @@ public final class PersonIndex {
     public int number(Candidate candidate) {
         int number = numberOf(candidate.person());
         if (number < 0) {
-            throw new IllegalArgumentException("Person " + candidate.person()
-                    + " was not among the people for whom the rules were prepared.");
+            throw new IllegalArgumentException(
+                    "Person " + candidate.person() + " was not among the people for whom the rules were prepared.");
         }
         return number;
     }

@@ -24,13 +24,15 @@ class PreviousPartners implements EligibilityRule {
 
     @Override
     public List<RuleParameter> parameters() {
-        return List.of(
-                new RuleParameter(ALLOWED, "1 when people who were paired before may be paired again, else 0.", 0, 1, 0));
+        return List.of(new RuleParameter(
+                ALLOWED, "1 when people who were paired before may be paired again, else 0.", 0, 1, 0));
     }
 
     @Override
     public PairJudge prepare(PairingContext context) {
-        PairSet pairs = context.rule(ALLOWED) >= 1 ? new PairSet() : rows.past(context.program().id());
+        PairSet pairs = context.rule(ALLOWED) >= 1
+                ? new PairSet()
+                : rows.past(context.program().id());
         return pairs.isEmpty()
                 ? null
                 : (mentor, mentee) -> pairs.contains(mentor.person(), mentee.person()) ? OBJECTION : null;

@@ -28,8 +28,8 @@ public final class ReportingTree {
         enter = new int[index.size()];
         leave = new int[index.size()];
         depth = new int[index.size()];
-        managers.forEach((person, manager) ->
-                parent[index.numberOf(person)] = manager == 0 ? NONE : index.numberOf(manager));
+        managers.forEach(
+                (person, manager) -> parent[index.numberOf(person)] = manager == 0 ? NONE : index.numberOf(manager));
         breakCycles();
         tour();
     }

@@ -73,11 +73,7 @@ class TakeOver {
 
     private static NewPairing pair(ExistingPair given, Map<String, PersonDetail> people) {
         return new NewPairing(
-                people.get(given.mentor()).key(),
-                people.get(given.mentee()).key(),
-                given.since(),
-                ORIGIN,
-                Set.of());
+                people.get(given.mentor()).key(), people.get(given.mentee()).key(), given.since(), ORIGIN, Set.of());
     }
 
     private static List<Reason> unknown(String place, ExistingPair pair, Set<String> known) {
@@ -86,18 +82,30 @@ class TakeOver {
         }
         List<Reason> reasons = new ArrayList<>();
         if (pair.mentor() == null || !known.contains(pair.mentor())) {
-            reasons.add(reason(place, pair.mentor(), "PERSON_UNKNOWN", "names a mentor " + pair.mentor() + " whom nobody knows"));
+            reasons.add(reason(
+                    place, pair.mentor(), "PERSON_UNKNOWN", "names a mentor " + pair.mentor() + " whom nobody knows"));
         }
         if (pair.mentee() == null || !known.contains(pair.mentee())) {
-            reasons.add(reason(place, pair.mentee(), "PERSON_UNKNOWN", "names a mentee " + pair.mentee() + " whom nobody knows"));
+            reasons.add(reason(
+                    place, pair.mentee(), "PERSON_UNKNOWN", "names a mentee " + pair.mentee() + " whom nobody knows"));
         }
-        if (pair.since() != null && (pair.since().getYear() < 1900 || pair.since().getYear() > 2200)) {
-            reasons.add(reason(place, pair.since().toString(), "DATE_OUT_OF_RANGE", "began on " + pair.since() + ", which is not in the years 1900 to 2200"));
+        if (pair.since() != null
+                && (pair.since().getYear() < 1900 || pair.since().getYear() > 2200)) {
+            reasons.add(reason(
+                    place,
+                    pair.since().toString(),
+                    "DATE_OUT_OF_RANGE",
+                    "began on " + pair.since() + ", which is not in the years 1900 to 2200"));
         }
         return reasons;
     }
 
     private static Reason reason(String place, String value, String code, String problem) {
-        return new Reason(place, value, code, place + " " + problem + ".", "Give the employee numbers of mentor and mentee as the roster has them.");
+        return new Reason(
+                place,
+                value,
+                code,
+                place + " " + problem + ".",
+                "Give the employee numbers of mentor and mentee as the roster has them.");
     }
 }

@@ -21,8 +21,8 @@ class EnrolledPeople implements PersonHolder {
 
     @Override
     public Set<Long> heldOf(Set<Long> people) {
-        Set<Long> held = new HashSet<>(Sql.of("SELECT DISTINCT person_id FROM mentoring.enrollment")
-                .list(database, row -> row.getLong(1)));
+        Set<Long> held = new HashSet<>(
+                Sql.of("SELECT DISTINCT person_id FROM mentoring.enrollment").list(database, row -> row.getLong(1)));
         held.retainAll(people);
         return held;
     }

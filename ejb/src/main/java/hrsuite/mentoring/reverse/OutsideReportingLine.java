@@ -1,0 +1,51 @@
+package hrsuite.mentoring.reverse;
+
+import hrsuite.mentoring.pairing.EligibilityRule;
+import hrsuite.mentoring.pairing.Objection;
+import hrsuite.mentoring.pairing.PairingContext;
+import hrsuite.mentoring.pairing.ReportingTree;
+import hrsuite.mentoring.program.ForKind;
+import hrsuite.mentoring.program.RuleParameter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** A mentor may not teach a person in the mentor's own reporting line: neither could speak freely. */
+@ApplicationScoped
+@ForKind(ReverseKind.CODE)
+class OutsideReportingLine implements EligibilityRule {
+
+    static final String ALLOWED = "allowSameReportingLine";
+
+    @Override
+    public String code() {
+        return "SAME_REPORTING_LINE";
+    }
+
+    @Override
+    public List<RuleParameter> parameters() {
+        return List.of(
+                new RuleParameter(ALLOWED, "1 when two people of one reporting line may be paired, else 0.", 0, 1, 0));
+    }
+
+    @Override
+    public PairJudge prepare(PairingContext context) {
+        if (context.rule(ALLOWED) >= 1) {
+            return null;
+        }
+        ReportingTree lines = ReportingTree.of(context.people(), context.managerOf());
+        Objection[] answers = new Objection[lines.height() + 1];
+        for (int steps = 1; steps < answers.length; steps++) {
+            answers[steps] = objection(steps);
+        }
+        return (mentor, mentee) -> answers[lines.stepsBetween(mentor, mentee)];
+    }
+
+    private Objection objection(int steps) {
+        return new Objection(
+                code(),
+                true,
+                false,
+                "Mentor and mentee are in one reporting line, " + steps + (steps == 1 ? " step" : " steps")
+                        + " apart.");
+    }
+}
