@@ -8,6 +8,7 @@ import hrsuite.mentoring.program.ProgramDetail;
 import hrsuite.mentoring.workbook.Looks.Look;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -32,11 +33,12 @@ final class RoundSummary {
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
         }
         sheet.setDisplayGridlines(false);
-        StreamedSheet.printable(sheet);
+        StreamedSheet.printable(sheet, Arrays.stream(WIDTHS).sum());
     }
 
     void write(RoundReport report) {
         put(rows++, 0, Look.TITLE, report.program().name());
+        sheet.getRow(0).setHeightInPoints(RowHeight.TITLE_POINTS);
         put(rows++, 0, Look.SUBTITLE, subtitle(report.program(), report.round()));
         rows = TABLE_ROW;
         writeHeadings(0, "Result", "");

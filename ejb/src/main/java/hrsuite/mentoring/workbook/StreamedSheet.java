@@ -1,6 +1,7 @@
 package hrsuite.mentoring.workbook;
 
 import hrsuite.mentoring.workbook.Looks.Look;
+import java.util.Arrays;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -10,6 +11,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class StreamedSheet {
 
     private static final float HEADING_POINTS = 32;
+    private static final int READABLE_WIDTH = 250;
 
     /**
      * One column.
@@ -36,17 +38,21 @@ final class StreamedSheet {
             cells.put(headings, i, Look.HEADING, columns[i].heading());
         }
         sheet.createFreezePane(0, 1);
-        printable(sheet);
+        printable(sheet, Arrays.stream(columns).mapToInt(Column::width).sum());
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     }
 
-    /** Landscape, as wide as the page, with page numbers. */
-    static void printable(Sheet sheet) {
+    /**
+     * Landscape, with page numbers, on as many pages side by side as stay readable.
+     *
+     * @param width of all columns, in characters
+     */
+    static void printable(Sheet sheet, int width) {
         sheet.setFitToPage(true);
         PrintSetup page = sheet.getPrintSetup();
         page.setPaperSize(PrintSetup.A4_PAPERSIZE);
         page.setLandscape(true);
-        page.setFitWidth((short) 1);
+        page.setFitWidth((short) (1 + width / READABLE_WIDTH));
         page.setFitHeight((short) 0);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight("&P / &N");
@@ -55,9 +61,14 @@ final class StreamedSheet {
     /** Writes a row, one value for each column; null for an empty cell. */
     void row(Object... values) {
         Row row = sheet.createRow(rows++);
+        RowHeight height = new RowHeight();
         for (int i = 0; i < values.length; i++) {
             cells.put(row, i, columns[i].look(), values[i]);
+            if (columns[i].look() == Look.LONG_TEXT && values[i] instanceof String text) {
+                height.include(text, columns[i].width());
+            }
         }
+        height.apply(row);
     }
 
     /** Ends the sheet: its headings become filters over all rows. */

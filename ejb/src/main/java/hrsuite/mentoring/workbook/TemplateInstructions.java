@@ -2,6 +2,7 @@ package hrsuite.mentoring.workbook;
 
 import hrsuite.mentoring.staff.roster.RosterTemplate.Column;
 import hrsuite.mentoring.workbook.Looks.Look;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -32,6 +33,7 @@ final class TemplateInstructions {
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
         }
         row(Look.TITLE, "Staff roster");
+        sheet.getRow(0).setHeightInPoints(RowHeight.TITLE_POINTS);
         for (int i = 0; i < STEPS.length; i++) {
             row(Look.TEXT, i + 1 + ". " + STEPS[i]);
         }
@@ -41,13 +43,18 @@ final class TemplateInstructions {
             String allowed = column.date() ? "a date" : String.join(", ", column.allowed());
             row(Look.LONG_TEXT, column.heading(), column.note(), allowed, column.example());
         }
-        StreamedSheet.printable(sheet);
+        StreamedSheet.printable(sheet, Arrays.stream(WIDTHS).sum());
     }
 
     private void row(Look look, String... values) {
         XSSFRow row = sheet.createRow(rows++);
+        RowHeight height = new RowHeight();
         for (int i = 0; i < values.length; i++) {
             cells.put(row, i, look, values[i]);
+            if (look == Look.LONG_TEXT && values[i] != null) {
+                height.include(values[i], WIDTHS[i]);
+            }
         }
+        height.apply(row);
     }
 }

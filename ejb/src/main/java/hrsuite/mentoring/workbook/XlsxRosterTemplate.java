@@ -64,7 +64,8 @@ class XlsxRosterTemplate implements RosterTemplate {
             sheet.setColumnWidth(i, widthOf(columns.get(i)) * 256);
         }
         sheet.createFreezePane(0, 1);
-        StreamedSheet.printable(sheet);
+        StreamedSheet.printable(
+                sheet, columns.stream().mapToInt(XlsxRosterTemplate::widthOf).sum());
     }
 
     private static int widthOf(Column column) {

@@ -18,6 +18,8 @@
  *       back unchanged when the workbook is read again.
  *   <li>W7 The first sheet of the template can be uploaded as it is once filled in; its example is never taken for a
  *       person.
+ *   <li>W8 The workbook of a round shows what its report says, with a chart that the spreadsheet itself draws.
+ *   <li>W9 The workbook of flags says what was asked for and when.
  * </ol>
  *
  * <p>Leaves out: what a column means and whether a value is right (the features), and where a file came from.

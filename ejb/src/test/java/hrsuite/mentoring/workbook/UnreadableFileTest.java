@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.staff.roster.ReadingBounds;
+import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -226,6 +227,21 @@ class UnreadableFileTest {
 
     private static String refused(Path file, ReadingBounds bounds) {
         return Reading.refused(file, null, bounds).code();
+    }
+
+    @Test
+    @DisplayName("W2 Rows are given before the sheet has been unpacked as a whole")
+    void givesRowsWhileItUnpacks() throws IOException {
+        Path file = new RawWorkbook()
+                .sheet("Staff", "<row><c><v>1</v></c></row>".repeat(200_000))
+                .write(file());
+        ReadingBounds bounds = new ReadingBounds(1 << 20, 100, 1_048_576, 9, 9);
+        try (RosterSheet sheet = Reading.readerOf(file).open(file, null, bounds)) {
+            for (int row = 1; row <= 30_000; row++) {
+                assertThat(sheet.next().number()).isEqualTo(row);
+            }
+        }
+        assertThat(refused(file, bounds)).isEqualTo("FILE_TOO_LARGE");
     }
 
     @Test

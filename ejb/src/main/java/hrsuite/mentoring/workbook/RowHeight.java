@@ -1,0 +1,33 @@
+package hrsuite.mentoring.workbook;
+
+import org.apache.poi.ss.usermodel.Row;
+
+/** How high a row of wrapped texts must be, by estimate: not every program measures them when it opens a file. */
+final class RowHeight {
+
+    static final float TITLE_POINTS = 28;
+
+    private static final float LINE_POINTS = 15;
+    private static final float HIGHEST = 409;
+
+    private int lines = 1;
+
+    /**
+     * Makes room for a text.
+     *
+     * @param width of the column, in characters
+     */
+    void include(String text, int width) {
+        int needed = 0;
+        for (String line : text.split("\n", -1)) {
+            needed += Math.max(1, (line.length() + width - 1) / width);
+        }
+        lines = Math.max(lines, needed);
+    }
+
+    void apply(Row row) {
+        if (lines > 1) {
+            row.setHeightInPoints(Math.min(lines * LINE_POINTS, HIGHEST));
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package hrsuite.mentoring.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hrsuite.mentoring.matching.PartnerDetail;
+import hrsuite.mentoring.matching.ProposalDetail;
+import hrsuite.mentoring.matching.ProposalState;
+import hrsuite.mentoring.matching.RoundDetail;
+import hrsuite.mentoring.matching.RoundReport;
+import hrsuite.mentoring.matching.RoundSettings;
+import hrsuite.mentoring.matching.RoundState;
+import hrsuite.mentoring.matching.UnmatchedDetail;
+import hrsuite.mentoring.program.ProgramDetail;
+import hrsuite.mentoring.program.Role;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("W8 The workbook of a round shows what its report says")
+class XlsxRoundWorkbookTest {
+
+    private static final PartnerDetail MIA = new PartnerDetail("0017", "Mia Young", "Audit", "3", "Analyst");
+    private static final PartnerDetail PAUL = new PartnerDetail("P9", "=Paul Old", "Tax", "11", "Partner");
+    private static final PartnerDetail ADA = new PartnerDetail("0018", "Ada Other", null, null, null);
+
+    @TempDir
+    private Path folder;
+
+    private Path written(RoundReport report) throws IOException {
+        Path file = folder.resolve("round.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new XlsxRoundWorkbook().write(report, out);
+        }
+        return file;
+    }
+
+    private static RoundReport report(RoundDetail round) {
+        ProposalDetail pair = new ProposalDetail(
+                "1",
+                ProposalState.PROPOSED,
+                MIA,
+                PAUL,
+                0.55,
+                0.5,
+                0.6,
+                List.of(
+                        new ProposalDetail.Reason("GAINS", 0.5, "Both gain."),
+                        new ProposalDetail.Reason("APART", 0.05, "They work apart.")),
+                12.5,
+                List.of(new ProposalDetail.Friction("CONFIDENTIAL", "Somebody should look at it first.")),
+                new ProposalDetail.Alternative(ADA, 0.4, "Was worth less."),
+                true);
+        ProposalDetail lonely = new ProposalDetail(
+                "2", ProposalState.CONFIRMED, ADA, PAUL, 0.1, 0.1, 0.1, List.of(), 2, List.of(), null, false);
+        UnmatchedDetail left = new UnmatchedDetail(
+                "3",
+                Role.MENTEE,
+                ADA,
+                7,
+                List.of(new UnmatchedDetail.Why("CAPACITY", 7, "All 7 places are taken.")),
+                List.of(new UnmatchedDetail.Help("CAPACITY", "Raise the capacity.")));
+        return new RoundReport(
+                program(),
+                round,
+                List.of(new RoundReport.Bin(0, 0.5, 1), new RoundReport.Bin(0.5, 1, 1)),
+                List.of(pair, lonely),
+                List.of(left),
+                List.of(
+                        new RoundReport.Setting("RULE", "minimumCommonHours", 2.0, "Hours that both share."),
+                        new RoundReport.Setting("PIN", "0017 - P9", null, null)));
+    }
+
+    private static ProgramDetail program() {
+        return new ProgramDetail(
+                "1",
+                1,
+                "Learning up",
+                "TRADITIONAL",
+                null,
+                null,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                List.of(),
+                "P1M",
+                "NOT_REQUIRED",
+                "RUNNING",
+                Map.of(),
+                Map.of());
+    }
+
+    private static RoundDetail round(RoundDetail.Counts counts, RoundDetail.CertificateDetail proof, Double benefit) {
+        return new RoundDetail(
+                "17",
+                1,
+                "1",
+                RoundState.PROPOSED,
+                new RoundDetail.Progress(1, 1),
+                counts,
+                benefit,
+                proof,
+                benefit == null ? null : 0.25,
+                new RoundSettings(null, null, null, null),
+                Instant.parse("2026-11-21T20:00:11Z"),
+                "lead",
+                List.of());
+    }
+
+    private static RoundDetail computed() {
+        return round(
+                new RoundDetail.Counts(3, 4, 9000, 2, 1, 2, 1, 1),
+                new RoundDetail.CertificateDetail(true, 0.65, 0, 2, 2),
+                0.65);
+    }
+
+    @Test
+    void listsThePairsWithTheirReasons() throws IOException {
+        Path file = written(report(computed()));
+        assertThat(Reading.cells(file, "Pairs"))
+                .contains(
+                        "A2 TEXT 0017",
+                        "B2 TEXT Mia Young",
+                        "G2 TEXT =Paul Old",
+                        "K2 NUMBER 0.55",
+                        "L2 NUMBER 0.5",
+                        "M2 NUMBER 0.6",
+                        "N2 NUMBER 12.5",
+                        "O2 TEXT Both gain.\nThey work apart.",
+                        "P2 TEXT Somebody should look at it first.",
+                        "Q2 TEXT Ada Other (0018)",
+                        "R2 NUMBER 0.4",
+                        "S2 TEXT Was worth less.",
+                        "T2 TEXT yes",
+                        "U3 TEXT CONFIRMED")
+                .noneMatch(cell -> cell.startsWith("Q3") || cell.startsWith("T3"));
+        assertThat(Reading.cells(file, "Reasons"))
+                .endsWith("E3 TEXT APART", "F3 NUMBER 0.05", "G3 TEXT They work apart.");
+    }
+
+    @Test
+    void saysWhoWasLeftOverAndUnderWhichSettings() throws IOException {
+        Path file = written(report(computed()));
+        assertThat(Reading.cells(file, "Unmatched"))
+                .endsWith(
+                        "A2 TEXT MENTEE",
+                        "B2 TEXT 0018",
+                        "C2 TEXT Ada Other",
+                        "G2 NUMBER 7",
+                        "H2 TEXT All 7 places are taken.",
+                        "I2 TEXT Raise the capacity.");
+        assertThat(Reading.cells(file, "Settings"))
+                .endsWith(
+                        "A2 TEXT RULE",
+                        "B2 TEXT minimumCommonHours",
+                        "C2 NUMBER 2",
+                        "D2 TEXT Hours that both share.",
+                        "A3 TEXT PIN",
+                        "B3 TEXT 0017 - P9");
+    }
+
+    @Test
+    void beginsWithASummaryAndAChartOfItsOwnCells() throws IOException {
+        Path file = written(report(computed()));
+        assertThat(Reading.cells(file))
+                .contains("A1 TEXT Learning up", "A5 TEXT Proposed pairs", "B5 NUMBER 2", "B8 NUMBER 1")
+                .contains("A17 TEXT Proof")
+                .contains("B18 TEXT proven", "D5 TEXT 0–50 %", "E6 NUMBER 1");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            List<XSSFChart> charts =
+                    workbook.getSheet("Summary").getDrawingPatriarch().getCharts();
+            assertThat(charts).hasSize(1);
+            String drawn = charts.get(0).getCTChart().toString();
+            assertThat(drawn).contains("Summary!$D$5:$D$6", "Summary!$E$5:$E$6");
+        }
+    }
+
+    @Test
+    void canBeWrittenBeforeTheRoundIsComputed() throws IOException {
+        RoundReport empty =
+                new RoundReport(program(), round(null, null, null), List.of(), List.of(), List.of(), List.of());
+        assertThat(Reading.cells(written(empty))).contains("A5 TEXT Not computed yet");
+    }
+}
