@@ -21,7 +21,7 @@ final class Computation {
     private final Scoring scoring;
 
     /**
-     * @throws Refusal INVALID when a pin or forbid is wrong by itself or a pinned pair must not be
+     * @throws Refusal INVALID when a pin or forbid is wrong by itself
      */
     Computation(Question question) {
         this.question = question;
@@ -37,10 +37,12 @@ final class Computation {
                 question.rule(MatchingParameters.MENTOR_FLOOR));
         barrier = new Barrier(pool, question.judges(), floors, forced);
         scoring = new Scoring(pool, gains, question.distances());
-        refuseBarredPins();
     }
 
-    private void refuseBarredPins() {
+    /**
+     * @throws Refusal INVALID when a pinned pair must not be
+     */
+    void check() {
         List<Reason> barred = forced.pins().stream()
                 .flatMap(pin -> barrier.refusals(pin[0], pin[1]).stream()
                         .map(objection -> new Reason(
@@ -60,10 +62,12 @@ final class Computation {
      * Computes.
      *
      * @param progress sees the mentees settled, counted twice: once judged, once placed
+     * @throws Refusal as {@link #check} does
      * @throws java.util.concurrent.CancellationException when {@code progress} stops it
      * @throws IllegalStateException when the proof does not hold
      */
     Outcome compute(Progress progress) {
+        check();
         int judged = pool.mentees.length;
         PairSearch search = new PairSearch(pool, barrier, floors, scoring, forced);
         PossiblePairs pairs = search.search(

@@ -1,6 +1,7 @@
 package hrsuite.mentoring.matching;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which proposals are to become pairings.
@@ -11,8 +12,10 @@ import java.util.List;
 public record ConfirmRequest(List<String> only, List<Acknowledgment> acknowledge) {
 
     public ConfirmRequest {
-        only = only == null ? null : List.copyOf(only);
-        acknowledge = acknowledge == null ? List.of() : List.copyOf(acknowledge);
+        only = only == null ? null : only.stream().map(String::valueOf).toList();
+        acknowledge = acknowledge == null
+                ? List.of()
+                : acknowledge.stream().filter(Objects::nonNull).toList();
     }
 
     /**

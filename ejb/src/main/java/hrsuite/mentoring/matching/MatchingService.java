@@ -2,15 +2,42 @@ package hrsuite.mentoring.matching;
 
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
+import hrsuite.mentoring.program.ProgramDirectory;
 import hrsuite.mentoring.program.Role;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 
 /** Rounds of matching: run, read, confirm. An unknown program or round is refused as not found. */
 @Stateless
 @DenyAll
+@DeclareRoles("succession")
 public class MatchingService {
+
+    @Inject
+    private ProgramDirectory programs;
+
+    @Inject
+    private Opening opening;
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Confirmation confirmation;
+
+    @Inject
+    private Reports reports;
+
+    @Resource
+    private SessionContext session;
 
     /**
      * Asks for a round, which is computed in the background.
@@ -21,25 +48,26 @@ public class MatchingService {
      */
     @RolesAllowed("hr-admin")
     public RoundDetail run(String programId, RoundDraft draft) {
-        throw new UnsupportedOperationException();
+        return opening.open(programId, draft, session.getCallerPrincipal().getName());
     }
 
     /** All rounds of a program, newest first. */
     @RolesAllowed({"hr-admin", "hr-viewer"})
     public Page<RoundDetail> rounds(String programId, PageRequest page) {
-        throw new UnsupportedOperationException();
+        programs.detail(programId);
+        return rounds.page(programId, page).map(Round::detail);
     }
 
     /** One round. */
     @RolesAllowed({"hr-admin", "hr-viewer"})
     public RoundDetail round(String programId, String roundId) {
-        throw new UnsupportedOperationException();
+        return rounds.find(programId, roundId).detail();
     }
 
     /** The proposed pairs, by mentor; empty until computed. */
     @RolesAllowed({"hr-admin", "hr-viewer"})
     public Page<ProposalDetail> proposals(String programId, String roundId, PageRequest page) {
-        throw new UnsupportedOperationException();
+        return viewer.proposals(programId, roundId, page, mayReadFrictions());
     }
 
     /**
@@ -49,7 +77,7 @@ public class MatchingService {
      */
     @RolesAllowed({"hr-admin", "hr-viewer"})
     public Page<UnmatchedDetail> unmatched(String programId, String roundId, Role role, PageRequest page) {
-        throw new UnsupportedOperationException();
+        return viewer.unmatched(programId, roundId, role == null ? Role.MENTEE : role, page);
     }
 
     /**
@@ -60,7 +88,7 @@ public class MatchingService {
      */
     @RolesAllowed("hr-admin")
     public ConfirmDetail confirm(String programId, String roundId, ConfirmRequest request) {
-        throw new UnsupportedOperationException();
+        return confirmation.confirm(programId, roundId, request, mayReadFrictions());
     }
 
     /**
@@ -70,7 +98,7 @@ public class MatchingService {
      */
     @RolesAllowed("hr-admin")
     public RoundDetail cancel(String programId, String roundId) {
-        throw new UnsupportedOperationException();
+        return confirmation.cancel(programId, roundId);
     }
 
     /**
@@ -80,6 +108,10 @@ public class MatchingService {
      */
     @RolesAllowed({"hr-admin", "hr-viewer"})
     public RoundReport report(String programId, String roundId) {
-        throw new UnsupportedOperationException();
+        return reports.report(programId, roundId, mayReadFrictions());
+    }
+
+    private boolean mayReadFrictions() {
+        return session.isCallerInRole("succession");
     }
 }

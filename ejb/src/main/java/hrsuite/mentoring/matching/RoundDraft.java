@@ -2,6 +2,7 @@ package hrsuite.mentoring.matching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A round as HR asks for it.
@@ -13,8 +14,26 @@ import java.util.Map;
 public record RoundDraft(List<List<String>> pins, List<List<String>> forbids, Map<String, Double> weights) {
 
     public RoundDraft {
-        pins = pins == null ? List.of() : List.copyOf(pins);
-        forbids = forbids == null ? List.of() : List.copyOf(forbids);
-        weights = weights == null ? Map.of() : Map.copyOf(weights);
+        pins = pairs(pins);
+        forbids = pairs(forbids);
+        weights = weights == null
+                ? Map.of()
+                : weights.entrySet().stream()
+                        .filter(weight -> weight.getValue() != null)
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<List<String>> pairs(List<List<String>> pairs) {
+        return pairs == null
+                ? List.of()
+                : pairs.stream().map(RoundDraft::numbers).toList();
+    }
+
+    private static List<String> numbers(List<String> pair) {
+        return pair == null
+                ? List.of()
+                : pair.stream()
+                        .map(number -> number == null ? "" : number.strip())
+                        .toList();
     }
 }

@@ -17,6 +17,7 @@ final class People {
     List<String> offers = List.of();
     List<String> wants = List.of();
     boolean assumed;
+    long id;
 
     private People(String number, Role role) {
         this.number = number;
@@ -29,6 +30,11 @@ final class People {
 
     static People mentee(String number) {
         return new People(number, Role.MENTEE);
+    }
+
+    People known(long person) {
+        id = person;
+        return this;
     }
 
     People places(int places) {
@@ -63,7 +69,7 @@ final class People {
 
     Candidate candidate() {
         return new Candidate(
-                (number + role).hashCode() & Integer.MAX_VALUE,
+                id == 0 ? (number + role).hashCode() & Integer.MAX_VALUE : id,
                 1,
                 number,
                 role,

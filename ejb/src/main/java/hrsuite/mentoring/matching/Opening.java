@@ -1,0 +1,106 @@
+package hrsuite.mentoring.matching;
+
+import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.Refusal.Kind;
+import hrsuite.mentoring.Refusal.Reason;
+import hrsuite.mentoring.program.ProgramDetail;
+import hrsuite.mentoring.program.ProgramDirectory;
+import hrsuite.mentoring.program.RuleParameter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes a request for a round, checks all that can be checked at once, and queues it. */
+@ApplicationScoped
+class Opening {
+
+    @Inject
+    ProgramDirectory programs;
+
+    @Inject
+    Affinities affinities;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Event<RoundRun> events;
+
+    RoundDetail open(String programId, RoundDraft draft, String caller) {
+        ProgramDetail program = programs.detail(programId);
+        if ("CLOSED".equals(program.state())) {
+            throw Refusal.conflict(
+                    "program",
+                    programId,
+                    "PROGRAM_CLOSED",
+                    "Program " + programId + " is closed.",
+                    "Open another program, or move its last day.");
+        }
+        RoundSettings settings =
+                new RoundSettings(program.rules(), weights(program, draft), draft.pins(), draft.forbids());
+        refuseWrongPairs(programId, settings);
+        long id = rounds.insert(Long.parseLong(program.id()), settings, caller);
+        events.fire(new RoundRun(
+                programId,
+                Long.toString(id),
+                draft.pins().size(),
+                draft.forbids().size()));
+        return rounds.find(programId, Long.toString(id)).detail();
+    }
+
+    private Map<String, Double> weights(ProgramDetail program, RoundDraft draft) {
+        List<RuleParameter> known = affinities.weights(program.kind());
+        List<Reason> wrong = new ArrayList<>();
+        draft.weights().forEach((code, value) -> objection(known, code, value).ifPresent(wrong::add));
+        if (!wrong.isEmpty()) {
+            throw new Refusal(Kind.INVALID, wrong);
+        }
+        Map<String, Double> weights = new HashMap<>();
+        known.forEach(weight -> weights.put(weight.code(), weight.usual()));
+        weights.putAll(program.weights());
+        weights.putAll(draft.weights());
+        return weights;
+    }
+
+    private static Optional<Reason> objection(List<RuleParameter> known, String code, double value) {
+        String place = "weights." + code;
+        Optional<RuleParameter> weight =
+                known.stream().filter(one -> one.code().equals(code)).findFirst();
+        if (weight.isEmpty()) {
+            return Optional.of(new Reason(
+                    place,
+                    Double.toString(value),
+                    "WEIGHT_UNKNOWN",
+                    "There is no weight " + code + ".",
+                    "Known are "
+                            + String.join(
+                                    ", ",
+                                    known.stream().map(RuleParameter::code).toList()) + "."));
+        }
+        double least = weight.get().minimum();
+        double most = weight.get().maximum();
+        return value >= least && value <= most
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        place,
+                        Double.toString(value),
+                        "WEIGHT_OUT_OF_BOUNDS",
+                        "The weight " + code + " is " + value + ".",
+                        "Give " + least + " to " + most + "."));
+    }
+
+    /** Now, while HR is there to be told, and once more when the round is computed. */
+    private void refuseWrongPairs(String programId, RoundSettings settings) {
+        if (!settings.pins().isEmpty() || !settings.forbids().isEmpty()) {
+            new Computation(questions.question(programId, settings)).check();
+        }
+    }
+}

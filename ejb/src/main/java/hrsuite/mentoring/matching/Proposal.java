@@ -1,0 +1,90 @@
+package hrsuite.mentoring.matching;
+
+import hrsuite.mentoring.matching.ProposalDetail.Alternative;
+import hrsuite.mentoring.matching.ProposalDetail.Friction;
+import hrsuite.mentoring.matching.ProposalDetail.Reason;
+import hrsuite.mentoring.pairing.Objection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.LongFunction;
+
+/**
+ * A proposal as its table has it.
+ *
+ * @param alternative person id of the best other mentor; 0 for none
+ */
+record Proposal(
+        long id,
+        ProposalState state,
+        long mentor,
+        long mentee,
+        int benefit,
+        double menteeGain,
+        double mentorGain,
+        List<Reason> reasons,
+        int commonMinutes,
+        List<Objection> frictions,
+        long alternative,
+        int alternativeBenefit,
+        String alternativeText,
+        boolean pinned) {
+
+    /** What everybody but the role succession reads instead of a confidential friction. */
+    static final String CONFIDENTIAL = "CONFIDENTIAL";
+
+    static final String COLUMNS = "id, state, mentor_id, mentee_id, benefit, mentee_gain, mentor_gain, reasons,"
+            + " common_minutes, frictions, alternative_id, alternative_benefit, alternative_text, pinned";
+
+    static Proposal of(ResultSet row) throws SQLException {
+        return new Proposal(
+                row.getLong("id"),
+                ProposalState.valueOf(row.getString("state")),
+                row.getLong("mentor_id"),
+                row.getLong("mentee_id"),
+                row.getInt("benefit"),
+                row.getDouble("mentee_gain"),
+                row.getDouble("mentor_gain"),
+                JsonText.list(row.getString("reasons"), Reason[].class),
+                row.getInt("common_minutes"),
+                JsonText.list(row.getString("frictions"), Objection[].class),
+                row.getLong("alternative_id"),
+                row.getInt("alternative_benefit"),
+                row.getString("alternative_text"),
+                row.getBoolean("pinned"));
+    }
+
+    boolean isConfidential() {
+        return frictions.stream().anyMatch(Objection::confidential);
+    }
+
+    /** The frictions as a reader may see them. */
+    List<Friction> frictions(boolean confidentialToo) {
+        return frictions.stream()
+                .map(objection -> objection.confidential() && !confidentialToo
+                        ? new Friction(CONFIDENTIAL, Sentences.say("friction.confidential"))
+                        : new Friction(objection.code(), objection.text()))
+                .distinct()
+                .toList();
+    }
+
+    ProposalDetail detail(LongFunction<PartnerDetail> people, boolean confidentialToo) {
+        return new ProposalDetail(
+                Long.toString(id),
+                state,
+                people.apply(mentor),
+                people.apply(mentee),
+                Reasons.share(benefit),
+                menteeGain,
+                mentorGain,
+                reasons,
+                commonMinutes / 60.0,
+                frictions(confidentialToo),
+                alternative == 0 ? null : alternative(people),
+                pinned);
+    }
+
+    private Alternative alternative(LongFunction<PartnerDetail> people) {
+        return new Alternative(people.apply(alternative), Reasons.share(alternativeBenefit), alternativeText);
+    }
+}

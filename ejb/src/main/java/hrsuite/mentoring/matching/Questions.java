@@ -1,0 +1,60 @@
+package hrsuite.mentoring.matching;
+
+import hrsuite.mentoring.pairing.Candidate;
+import hrsuite.mentoring.pairing.PairingContext;
+import hrsuite.mentoring.pairing.PairingDirectory;
+import hrsuite.mentoring.program.ProgramDetail;
+import hrsuite.mentoring.program.ProgramDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** Puts together what a round is computed from, as things stand now. */
+@ApplicationScoped
+class Questions {
+
+    @Inject
+    ProgramDirectory programs;
+
+    @Inject
+    PairingDirectory pairings;
+
+    @Inject
+    Affinities affinities;
+
+    /**
+     * The rules of {@code settings} count, not those that the program has by now.
+     *
+     * @throws hrsuite.mentoring.Refusal when there is no such program
+     */
+    Question question(String programId, RoundSettings settings) {
+        ProgramDetail program = under(settings, programs.detail(programId));
+        List<Candidate> people = pairings.candidates(programId);
+        PairingContext context = pairings.context(program, people);
+        return new Question(
+                new Pool(people),
+                pairings.judges(context),
+                pairings.commonHours(context)::minutes,
+                affinities.inForce(context, settings.weights()),
+                settings);
+    }
+
+    private static ProgramDetail under(RoundSettings settings, ProgramDetail program) {
+        return new ProgramDetail(
+                program.id(),
+                program.version(),
+                program.name(),
+                program.kind(),
+                program.extendsProgram(),
+                program.template(),
+                program.startsOn(),
+                program.endsOn(),
+                program.goals(),
+                program.cadence(),
+                program.consent(),
+                program.state(),
+                Map.copyOf(settings.rules()),
+                Map.copyOf(settings.weights()));
+    }
+}

@@ -1,0 +1,82 @@
+package hrsuite.mentoring.matching;
+
+import hrsuite.mentoring.Page;
+import hrsuite.mentoring.PageRequest;
+import hrsuite.mentoring.program.Role;
+import hrsuite.mentoring.staff.PersonDetail;
+import hrsuite.mentoring.staff.StaffDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+
+/** Shows rounds with the people as they are called today. */
+@ApplicationScoped
+class Viewer {
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Unmatched unmatched;
+
+    @Inject
+    StaffDirectory staff;
+
+    @Inject
+    Event<FrictionsRead> frictionReads;
+
+    Page<ProposalDetail> proposals(String program, String round, PageRequest page, boolean confidentialToo) {
+        long id = rounds.find(program, round).id();
+        Page<Proposal> found = Page.of(
+                proposals.of(id, page.afterKey(), page.limit() + 1), page, proposal -> Long.toString(proposal.id()));
+        return new Page<>(shown(id, found.items(), confidentialToo), found.next());
+    }
+
+    Page<UnmatchedDetail> unmatched(String program, String round, Role role, PageRequest page) {
+        long id = rounds.find(program, round).id();
+        Page<Unmatched.Row> found = Page.of(
+                unmatched.of(id, role, page.afterKey(), page.limit() + 1), page, left -> Long.toString(left.id()));
+        return new Page<>(shown(found.items()), found.next());
+    }
+
+    List<ProposalDetail> allProposals(Round round, boolean confidentialToo) {
+        return shown(round.id(), proposals.of(round.id(), Long.MIN_VALUE, Integer.MAX_VALUE), confidentialToo);
+    }
+
+    List<UnmatchedDetail> allUnmatched(Round round, Role role) {
+        return shown(unmatched.of(round.id(), role, Long.MIN_VALUE, Integer.MAX_VALUE));
+    }
+
+    private List<ProposalDetail> shown(long round, List<Proposal> found, boolean confidentialToo) {
+        LongFunction<PartnerDetail> people = people(
+                found.stream().flatMapToLong(pair -> LongStream.of(pair.mentor(), pair.mentee(), pair.alternative())));
+        long secrets = found.stream().filter(Proposal::isConfidential).count();
+        if (confidentialToo && secrets > 0) {
+            frictionReads.fire(new FrictionsRead(Long.toString(round), secrets));
+        }
+        return found.stream().map(pair -> pair.detail(people, confidentialToo)).toList();
+    }
+
+    private List<UnmatchedDetail> shown(List<Unmatched.Row> found) {
+        LongFunction<PartnerDetail> people = people(found.stream().mapToLong(Unmatched.Row::person));
+        return found.stream().map(left -> left.detail(people)).toList();
+    }
+
+    private LongFunction<PartnerDetail> people(LongStream ids) {
+        List<Long> wanted = ids.filter(id -> id != 0).distinct().boxed().toList();
+        Map<Long, PersonDetail> found = staff.byIds(wanted);
+        return id -> partner(found.get(id));
+    }
+
+    private static PartnerDetail partner(PersonDetail person) {
+        return new PartnerDetail(
+                person.employeeNumber(), person.displayName(), person.department(), person.grade(), person.jobTitle());
+    }
+}
