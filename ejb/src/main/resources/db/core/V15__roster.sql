@@ -29,6 +29,7 @@ CREATE TABLE mentoring.roster_intake (
     warnings       bigint NOT NULL,
     guard_staff    bigint NOT NULL,
     guard_departments varchar(4000),
+    guard_message  varchar(1000),
     guard_quiet    boolean,
     notice         varchar(2000),
     skip_refused   boolean NOT NULL,
@@ -38,7 +39,9 @@ CREATE TABLE mentoring.roster_intake (
     closed_at      timestamp with time zone,
     purged_at      timestamp with time zone,
     lease_owner    varchar(40),
-    lease_until    timestamp with time zone
+    lease_until    timestamp with time zone,
+    -- Jobs begun since the last progress.
+    attempts       integer NOT NULL
 );
 CREATE INDEX roster_intake_state ON mentoring.roster_intake (state);
 
@@ -113,6 +116,8 @@ CREATE TABLE mentoring.roster_extra (
     row_number integer NOT NULL,
     field      varchar(60) NOT NULL,
     value      varchar(2000),
+    -- What was known when the row was judged.
+    was        varchar(2000),
     PRIMARY KEY (intake_id, row_number, field)
 );
 
@@ -126,6 +131,8 @@ CREATE TABLE mentoring.roster_row (
     kind            varchar(20) NOT NULL,
     -- Columns of the person that another source owns and that stay as they are: "|grade|email|".
     kept            varchar(2000),
+    -- What person.field_sources becomes; null to leave it.
+    field_sources   varchar(2000),
     PRIMARY KEY (intake_id, row_number)
 );
 CREATE INDEX roster_row_person ON mentoring.roster_row (intake_id, person_id);

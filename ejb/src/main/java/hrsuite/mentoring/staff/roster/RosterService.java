@@ -2,19 +2,45 @@ package hrsuite.mentoring.staff.roster;
 
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
+import hrsuite.mentoring.Refusal;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The door for people: a staff file comes in, is read and judged, shown, and applied or not. */
 @Stateless
 @DenyAll
+@DeclareRoles({"hr-admin", "succession"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RosterService {
+
+    private static final int ROWS_AT_ONCE = 5_000;
+
+    @Inject
+    private IntakeDesk desk;
+
+    @Inject
+    private IntakeJobs jobs;
+
+    @Inject
+    private Instance<RosterTemplate> workbook;
+
+    @Resource
+    private SessionContext session;
 
     /**
      * Stores a file and starts reading it.
@@ -25,30 +51,34 @@ public class RosterService {
      */
     @RolesAllowed("hr-admin")
     public IntakeDetail receive(RosterUpload upload, InputStream content) {
-        throw new UnsupportedOperationException();
+        try (StoredFile file = StoredFile.receive(content, RosterSettings.maxBytes())) {
+            long id = desk.receive(upload, file, rolesForColumns(), caller());
+            jobs.start(id);
+            return desk.detail(id);
+        }
     }
 
     /** All intakes, newest first. */
     @RolesAllowed("hr-admin")
     public Page<IntakeDetail> intakes(PageRequest request) {
-        throw new UnsupportedOperationException();
+        return desk.newestFirst(request);
     }
 
     @RolesAllowed("hr-admin")
     public IntakeDetail intake(String id) {
-        throw new UnsupportedOperationException();
+        return desk.detail(Intake.number(id));
     }
 
     /** In the order of the rows, then of the columns. */
     @RolesAllowed("hr-admin")
     public Page<ProblemDetail> problems(String id, PageRequest request) {
-        throw new UnsupportedOperationException();
+        return desk.problems(Intake.number(id), request);
     }
 
     /** In the order of the rows, people who are missing last; the same before and after the intake is applied. */
     @RolesAllowed("hr-admin")
     public Page<ChangeDetail> changes(String id, PageRequest request) {
-        throw new UnsupportedOperationException();
+        return desk.changes(Intake.number(id), request);
     }
 
     /**
@@ -58,25 +88,37 @@ public class RosterService {
      */
     @RolesAllowed("hr-admin")
     public IntakeDetail remap(String id, MappingDraft mapping) {
-        throw new UnsupportedOperationException();
+        long number = Intake.number(id);
+        desk.remap(number, mapping);
+        jobs.start(number);
+        return desk.detail(number);
     }
 
     /**
      * Makes the changes, all or none: at once when they are few, otherwise in the background ({@link
      * IntakeState#APPLYING}).
      *
+     * @param options null to accept nothing beyond the plain changes
      * @throws hrsuite.mentoring.Refusal CONFLICT when it is not judged, has refused rows that are not to be skipped, the
      *     guard is not confirmed, or the staff changed so that it had to be judged again
      */
     @RolesAllowed("hr-admin")
     public IntakeDetail apply(String id, ApplyOptions options) {
-        throw new UnsupportedOperationException();
+        long number = Intake.number(id);
+        ApplyOptions accepted = options == null ? new ApplyOptions(false, false) : options;
+        if (desk.detail(number).counts().rows() > ROWS_AT_ONCE) {
+            desk.accept(number, accepted, caller());
+            jobs.start(number);
+        } else {
+            applyAtOnce(number, accepted);
+        }
+        return desk.detail(number);
     }
 
     /** Gives an intake up that is not applied; CONFLICT otherwise. */
     @RolesAllowed("hr-admin")
     public IntakeDetail cancel(String id) {
-        throw new UnsupportedOperationException();
+        return desk.detail(desk.cancel(Intake.number(id), caller()).id());
     }
 
     /**
@@ -87,12 +129,40 @@ public class RosterService {
      */
     @RolesAllowed("hr-admin")
     public IntakeDetail undo(String id) {
-        throw new UnsupportedOperationException();
+        return desk.detail(desk.undo(Intake.number(id), caller()).id());
     }
 
     /** An empty roster workbook with the columns that the caller may fill in. */
     @RolesAllowed("hr-admin")
-    public void template(OutputStream workbook) {
-        throw new UnsupportedOperationException();
+    public void template(OutputStream out) {
+        try {
+            workbook.get().write(TemplateColumns.of(desk.known(), rolesForColumns()), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The template cannot be written.", e);
+        }
+    }
+
+    private void applyAtOnce(long id, ApplyOptions options) {
+        try {
+            if (desk.applyAtOnce(id, options, caller()).state() != IntakeState.APPLIED) {
+                throw Acceptance.judgedAgain(id);
+            }
+        } catch (StaffMoved e) {
+            throw Refusal.conflict(
+                    "intake", id, "STAFF_MOVED", "Somebody changed the same people just now.", "Apply it again.");
+        }
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+
+    /** Of the roles that further columns ask for, those of the caller. */
+    private Set<String> rolesForColumns() {
+        return desk.known().further().stream()
+                .map(RosterColumns::role)
+                .filter(Objects::nonNull)
+                .filter(session::isCallerInRole)
+                .collect(Collectors.toSet());
     }
 }

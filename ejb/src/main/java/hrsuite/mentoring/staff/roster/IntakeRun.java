@@ -1,0 +1,121 @@
+package hrsuite.mentoring.staff.roster;
+
+import hrsuite.mentoring.Refusal;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One attempt at an intake on this member: the working copy of its file and how far reading is. Everything that must
+ * survive stands in the intake's row.
+ */
+final class IntakeRun implements AutoCloseable {
+
+    private final IntakeDesk desk;
+    private final long id;
+    private final String owner;
+    private Path file;
+    private ColumnMap map;
+    private RosterReader reader;
+    private String wantedSheet;
+    private RowSource source;
+    private int written;
+    private Refusal refusal;
+    private boolean lost;
+
+    IntakeRun(IntakeDesk desk, long id, String owner) {
+        this.desk = desk;
+        this.id = id;
+        this.owner = owner;
+    }
+
+    /** What is to be done. */
+    enum Work {
+        READ,
+        APPLY,
+        NOTHING
+    }
+
+    /** Fetches and surveys the file of an intake that is to be read. */
+    Work prepare() {
+        Intake intake = desk.held(id, owner);
+        if (intake == null) {
+            return Work.NOTHING;
+        }
+        if (intake.state() == IntakeState.APPLYING) {
+            return Work.APPLY;
+        }
+        file = desk.fetch(id);
+        reader = desk.reader(intake.format());
+        wantedSheet = intake.wantedSheet();
+        written = intake.position();
+        try {
+            map = desk.survey(intake, owner, file);
+        } catch (Refusal reason) {
+            desk.refuse(id, owner, reason);
+        }
+        return map == null ? Work.NOTHING : Work.READ;
+    }
+
+    /** The next row that holds anything; null at the end, when the file is refused, or when somebody else took over. */
+    StagedRow next() {
+        try {
+            return lost ? null : source().next();
+        } catch (Refusal reason) {
+            refusal = reason;
+            return null;
+        }
+    }
+
+    private RowSource source() {
+        if (source == null) {
+            source = new RowSource(
+                    OpenRoster.open(reader, file, wantedSheet),
+                    Math.max(map.headingRow(), written),
+                    new RowReader(map, desk.fields()));
+        }
+        return source;
+    }
+
+    /** Writes rows where the last ones ended; writes nothing when somebody else took over. */
+    void write(List<StagedRow> rows) {
+        if (lost) {
+            return;
+        }
+        if (desk.stage(id, owner, written, rows)) {
+            written = rows.get(rows.size() - 1).number;
+        } else {
+            lost = true;
+        }
+    }
+
+    void judge() {
+        if (refusal != null) {
+            desk.refuse(id, owner, refusal);
+        } else {
+            desk.judge(id, owner);
+        }
+    }
+
+    /** Whether judging ended with a yes, and this attempt goes on. */
+    Work decide() {
+        return desk.claim(id, owner) ? Work.APPLY : Work.NOTHING;
+    }
+
+    void apply() {
+        desk.apply(id, owner);
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    @Override
+    public void close() {
+        if (source != null) {
+            source.close();
+        }
+        if (file != null) {
+            StoredFile.delete(file);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package hrsuite.mentoring.staff.roster;
+
+import hrsuite.mentoring.Page;
+import hrsuite.mentoring.PageRequest;
+import hrsuite.mentoring.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The rows of the intakes: who they are, how far they are, and who works on them. */
+final class IntakeStore {
+
+    static final Duration LEASE = Duration.ofSeconds(60);
+    private static final int ATTEMPTS = 5;
+    private static final String WORKING = "('RECEIVED', 'READING', 'APPLYING')";
+
+    private final Sql sql;
+
+    IntakeStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The present instant, as exact as every database keeps it. */
+    static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    long create(RosterUpload upload, String format, StoredFile file, Set<String> roles, String by) {
+        return sql.insert(
+                "INSERT INTO mentoring.roster_intake (version, state, mode, apply_mode, format, wanted_sheet, file_name,"
+                        + " bytes, sha256, roles, received_at, received_by, position, rows_read, rows_expected, created,"
+                        + " changed, unchanged, missing, refused, errors, warnings, guard_staff, skip_refused,"
+                        + " confirm_removals, attempts) VALUES (1, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0,"
+                        + " 0, 0, 0, 0, 0, 0, FALSE, FALSE, 0)",
+                upload.mode(),
+                upload.apply(),
+                format,
+                upload.sheet(),
+                upload.fileName() == null ? null : CellText.shown(upload.fileName(), 255),
+                file.bytes(),
+                file.sha256(),
+                String.join(" ", new TreeSet<>(roles)),
+                now(),
+                by);
+    }
+
+    Intake get(long id) {
+        return find("SELECT * FROM mentoring.roster_intake WHERE id = ?", id);
+    }
+
+    /** The same, and nobody else changes it before the transaction ends. */
+    Intake lock(long id) {
+        return find("SELECT * FROM mentoring.roster_intake WHERE id = ? FOR UPDATE", id);
+    }
+
+    private Intake find(String query, long id) {
+        return sql.one(query, Intake::of, id).orElseThrow(() -> Refusal.notFound("intake", id));
+    }
+
+    Page<Intake> newestFirst(PageRequest request) {
+        long before = request.after() == null ? Long.MAX_VALUE : request.afterKey();
+        List<Intake> rows = sql.list(
+                "SELECT * FROM mentoring.roster_intake WHERE id < ? ORDER BY id DESC FETCH FIRST "
+                        + (request.limit() + 1) + " ROWS ONLY",
+                Intake::of,
+                before);
+        return Page.of(rows, request, Intake::key);
+    }
+
+    /** Intakes on which work is to be done and nobody works. */
+    List<Long> unattended() {
+        return sql.list(
+                "SELECT id FROM mentoring.roster_intake WHERE state IN " + WORKING
+                        + " AND (lease_until IS NULL OR lease_until < ?) ORDER BY id",
+                row -> row.getLong(1),
+                now());
+    }
+
+    /** Takes an intake to work on it; false when somebody else did, or when it was tried too often in vain. */
+    boolean claim(long id, String owner) {
+        Instant now = now();
+        sql.update(
+                "UPDATE mentoring.roster_intake SET state = 'FAILED', version = version + 1, closed_at = ?, notice = ?"
+                        + " WHERE id = ? AND attempts >= " + ATTEMPTS + " AND state IN " + WORKING
+                        + " AND (lease_until IS NULL OR lease_until < ?)",
+                now,
+                "Given up after " + ATTEMPTS + " attempts; the server's log says why. Nothing was changed.",
+                id,
+                now);
+        return sql.update(
+                        "UPDATE mentoring.roster_intake SET lease_owner = ?, lease_until = ?, attempts = attempts + 1"
+                                + " WHERE id = ? AND state IN " + WORKING
+                                + " AND (lease_until IS NULL OR lease_until < ?)",
+                        owner,
+                        now.plus(LEASE),
+                        id,
+                        now)
+                == 1;
+    }
+
+    /** The intake if this owner still holds it. */
+    Optional<Intake> held(long id, String owner) {
+        return sql.one(
+                "SELECT * FROM mentoring.roster_intake WHERE id = ? AND lease_owner = ? AND state IN " + WORKING,
+                Intake::of,
+                id,
+                owner);
+    }
+
+    void renew(String owner) {
+        sql.update(
+                "UPDATE mentoring.roster_intake SET lease_until = ? WHERE lease_owner = ? AND state IN " + WORKING,
+                now().plus(LEASE),
+                owner);
+    }
+
+    /** Lets go of an intake that still has work to do, so that another may take it at once. */
+    void release(String owner) {
+        sql.update("UPDATE mentoring.roster_intake SET lease_until = NULL WHERE lease_owner = ?", owner);
+    }
+
+    boolean surveyed(long id, String owner, Survey.Found found) {
+        return sql.update(
+                        "UPDATE mentoring.roster_intake SET state = 'READING', version = version + 1, sheet = ?, sheets = ?,"
+                                + " heading_row = ?, rows_expected = ?, lease_until = ?"
+                                + " WHERE id = ? AND lease_owner = ? AND state IN ('RECEIVED', 'READING')",
+                        found.sheet(),
+                        CellText.shown(String.join("\n", found.sheets()), 4_000),
+                        found.map().headingRow(),
+                        found.expectedRows(),
+                        now().plus(LEASE),
+                        id,
+                        owner)
+                == 1;
+    }
+
+    /** The fence: rows count only if this owner is the one who has come this far. */
+    boolean advance(long id, String owner, int from, int to, int rows) {
+        return sql.update(
+                        "UPDATE mentoring.roster_intake SET position = ?, rows_read = rows_read + ?, lease_until = ?,"
+                                + " attempts = 0 WHERE id = ? AND lease_owner = ? AND position = ? AND state = 'READING'",
+                        to,
+                        rows,
+                        now().plus(LEASE),
+                        id,
+                        owner,
+                        from)
+                == 1;
+    }
+
+    /** Starts reading anew, after a corrected mapping. */
+    void restart(long id) {
+        sql.update(
+                "UPDATE mentoring.roster_intake SET state = 'RECEIVED', version = version + 1, position = 0, rows_read = 0,"
+                        + " guard_quiet = NULL, created = 0, changed = 0, unchanged = 0, missing = 0, refused = 0,"
+                        + " errors = 0, warnings = 0, notice = NULL, closed_at = NULL, lease_owner = NULL,"
+                        + " lease_until = NULL, attempts = 0 WHERE id = ?",
+                id);
+    }
+
+    /**
+     * @param owner who judged; empty for nobody but the caller's transaction
+     */
+    boolean judged(long id, String owner, Judgment.Verdict verdict, String notice) {
+        IntakeDetail.Counts counts = verdict.counts();
+        IntakeDetail.Guard guard = verdict.guard();
+        return sql.update(
+                        "UPDATE mentoring.roster_intake SET state = 'JUDGED', version = version + 1, created = ?, changed = ?,"
+                                + " unchanged = ?, missing = ?, refused = ?, errors = ?, warnings = ?, guard_staff = ?,"
+                                + " guard_departments = ?, guard_message = ?, guard_quiet = ?, notice = ?, lease_owner = NULL,"
+                                + " lease_until = NULL, attempts = 0 WHERE id = ? AND COALESCE(lease_owner, '') = ?"
+                                + " AND state IN ('READING', 'JUDGED', 'APPLYING')",
+                        counts.created(),
+                        counts.changed(),
+                        counts.unchanged(),
+                        counts.missing(),
+                        counts.refused(),
+                        counts.errors(),
+                        counts.warnings(),
+                        guard.staff(),
+                        CellText.shown(String.join("\n", guard.departments()), 4_000),
+                        guard.message(),
+                        guard.quiet(),
+                        notice,
+                        id,
+                        owner)
+                == 1;
+    }
+
+    void applying(long id, ApplyOptions options, String by) {
+        sql.update(
+                "UPDATE mentoring.roster_intake SET state = 'APPLYING', version = version + 1, skip_refused = ?,"
+                        + " confirm_removals = ?, applied_by = ?, attempts = 0, lease_owner = NULL, lease_until = NULL"
+                        + " WHERE id = ?",
+                options.skipRefused(),
+                options.confirmRemovals(),
+                by,
+                id);
+    }
+
+    boolean applied(long id, String owner, Instant at) {
+        return sql.update(
+                        "UPDATE mentoring.roster_intake SET state = 'APPLIED', version = version + 1, applied_at = ?, closed_at = ?,"
+                                + " lease_owner = NULL, lease_until = NULL WHERE id = ? AND COALESCE(lease_owner, '') = ?"
+                                + " AND state = 'APPLYING'",
+                        at,
+                        at,
+                        id,
+                        owner)
+                == 1;
+    }
+
+    void close(long id, IntakeState state, String notice) {
+        sql.update(
+                "UPDATE mentoring.roster_intake SET state = ?, version = version + 1, notice = ?, closed_at = ?,"
+                        + " lease_owner = NULL, lease_until = NULL WHERE id = ?",
+                state,
+                notice == null ? null : CellText.shown(notice, 2_000),
+                now(),
+                id);
+    }
+
+    /** Intakes closed before an instant of which the content is still kept. */
+    List<Long> closedBefore(Instant instant) {
+        return sql.list(
+                "SELECT id FROM mentoring.roster_intake WHERE closed_at < ? AND purged_at IS NULL ORDER BY id"
+                        + " FETCH FIRST 100 ROWS ONLY",
+                row -> row.getLong(1),
+                instant);
+    }
+
+    void purged(long id) {
+        sql.update("UPDATE mentoring.roster_intake SET purged_at = ?, version = version + 1 WHERE id = ?", now(), id);
+    }
+}

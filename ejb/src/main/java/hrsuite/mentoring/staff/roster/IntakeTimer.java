@@ -1,0 +1,44 @@
+package hrsuite.mentoring.staff.roster;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+
+/** Takes up the work on intakes that a member left behind, and forgets what need not be kept. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class IntakeTimer {
+
+    private static final Logger LOG = System.getLogger(IntakeTimer.class.getName());
+
+    @Inject
+    private IntakeJobs jobs;
+
+    @Inject
+    private IntakeDesk desk;
+
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    void attend() {
+        jobs.renew();
+        jobs.startUnattended();
+    }
+
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    void purge() {
+        int purged = desk.purge(Instant.now().minus(RosterSettings.kept()));
+        if (purged > 0) {
+            LOG.log(Level.INFO, "{0} closed intakes forgot their files.", purged);
+        }
+    }
+}

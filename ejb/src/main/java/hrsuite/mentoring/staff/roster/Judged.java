@@ -1,0 +1,82 @@
+package hrsuite.mentoring.staff.roster;
+
+import hrsuite.mentoring.staff.StaffField;
+import hrsuite.mentoring.staff.roster.ProblemDetail.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One judgment in progress: what is judged, and what was found so far. */
+final class Judged {
+
+    private static final int FINDINGS_AT_ONCE = 2_000;
+
+    private final Sql sql;
+    private final ProblemStore problems;
+    private final Intake intake;
+    private final ColumnMap map;
+    private final Targets targets;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Judged(Sql sql, ProblemStore problems, Intake intake, ColumnMap map, Targets targets) {
+        this.sql = sql;
+        this.problems = problems;
+        this.intake = intake;
+        this.map = map;
+        this.targets = targets;
+    }
+
+    Sql sql() {
+        return sql;
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    long id() {
+        return intake.id();
+    }
+
+    ColumnMap map() {
+        return map;
+    }
+
+    Targets targets() {
+        return targets;
+    }
+
+    boolean says(StaffField field) {
+        return targets.fields().contains(field);
+    }
+
+    /** Where a field stands; the whole row when the file does not have it. */
+    int place(StaffField field) {
+        return map.place(field.code()).orElse(Finding.WHOLE_ROW);
+    }
+
+    /** The cell of a field, or its row, for a message. */
+    String cell(StaffField field, int row) {
+        String cell = Finding.cell(place(field), row);
+        return cell == null ? "row " + row : cell;
+    }
+
+    void error(int row, StaffField field, String value, String code, String message, String advice) {
+        find(new Finding(row, place(field), field.code(), value, code, message, advice, Severity.ERROR));
+    }
+
+    void warn(int row, StaffField field, String value, String code, String message, String advice) {
+        find(new Finding(row, place(field), field.code(), value, code, message, advice, Severity.WARNING));
+    }
+
+    private void find(Finding finding) {
+        findings.add(finding);
+        if (findings.size() >= FINDINGS_AT_ONCE) {
+            flush();
+        }
+    }
+
+    void flush() {
+        problems.add(intake.id(), findings, true);
+        findings.clear();
+    }
+}

@@ -1,0 +1,174 @@
+package hrsuite.mentoring.staff.roster;
+
+import hrsuite.mentoring.staff.ReportingLines;
+import hrsuite.mentoring.staff.StaffField;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Judges the managers that the rows name: unknown ones are kept with a warning, nobody manages themselves, at whatever
+ * distance. Reporting lines are looked at as they would be: those of the file, and for everybody else those of today.
+ */
+final class ManagerRules {
+
+    private static final int NAMED = 20;
+    private static final String LINES = "SELECT r.row_number, r.employee_number, s.manager_number, m.row_number, mp.id"
+            + " FROM mentoring.roster_row r JOIN mentoring.roster_staged s"
+            + " ON s.intake_id = r.intake_id AND s.row_number = r.row_number"
+            + " LEFT JOIN mentoring.roster_row m ON m.intake_id = r.intake_id AND m.employee_number = s.manager_number"
+            + " LEFT JOIN mentoring.person mp ON mp.employee_number = s.manager_number"
+            + " WHERE r.intake_id = ? AND s.manager_number IS NOT NULL AND r.employee_number IS NOT NULL"
+            + " AND (r.kept IS NULL OR r.kept NOT LIKE '%|manager_number|%')"
+            + " ORDER BY r.row_number, m.row_number";
+    private static final String KEPT_LINES = "SELECT r.row_number, m.row_number, mp.id FROM mentoring.roster_row r"
+            + " JOIN mentoring.person p ON p.id = r.person_id"
+            + " LEFT JOIN mentoring.roster_row m ON m.intake_id = r.intake_id AND m.employee_number = p.manager_number"
+            + " LEFT JOIN mentoring.person mp ON mp.employee_number = p.manager_number"
+            + " WHERE r.intake_id = ? AND r.kept LIKE '%|manager_number|%' AND p.manager_number IS NOT NULL";
+    private static final String LINES_OF_OTHERS = "SELECT p.id, m.row_number, mp.id FROM mentoring.person p"
+            + " LEFT JOIN mentoring.roster_row m ON m.intake_id = ? AND m.employee_number = p.manager_number"
+            + " LEFT JOIN mentoring.person mp ON mp.employee_number = p.manager_number"
+            + " WHERE p.manager_number IS NOT NULL AND NOT EXISTS (SELECT 1 FROM mentoring.roster_row x"
+            + " WHERE x.intake_id = ? AND x.person_id = p.id)";
+
+    private final Judged judged;
+    private final Map<Long, Integer> nodes = new HashMap<>();
+    private long[] keys = new long[1_024];
+    private int[] managers = new int[1_024];
+    /** A manager whose number stands in two rows brings a line twice. */
+    private int lastRow;
+
+    ManagerRules(Judged judged) {
+        this.judged = judged;
+    }
+
+    void judge() {
+        judged.sql().each(LINES, this::line, judged.id());
+        judged.sql().each(KEPT_LINES, row -> edge(rowKey(row.getInt(1)), key(row, 2, 3)), judged.id());
+        judged.sql()
+                .each(
+                        LINES_OF_OTHERS,
+                        row -> edge(personKey(row.getLong(1)), key(row, 2, 3)),
+                        judged.id(),
+                        judged.id());
+        List<int[]> cycles = ReportingLines.cycles(Arrays.copyOf(managers, nodes.size())).stream()
+                .filter(cycle -> cycle.length > 1 && Arrays.stream(cycle).anyMatch(node -> isRow(keys[node])))
+                .toList();
+        if (!cycles.isEmpty()) {
+            Map<Long, String> names = names(cycles);
+            cycles.forEach(cycle -> cycle(cycle, names));
+        }
+    }
+
+    private void line(ResultSet row) throws SQLException {
+        int number = row.getInt(1);
+        if (number == lastRow) {
+            return;
+        }
+        lastRow = number;
+        String manager = row.getString(3);
+        long key = key(row, 4, 5);
+        if (manager.equals(row.getString(2))) {
+            judged.error(
+                    number,
+                    StaffField.MANAGER_NUMBER,
+                    manager,
+                    "MANAGER_IS_SELF",
+                    "Row " + number + " names " + manager + " as the manager of " + manager + ".",
+                    "Leave the cell empty for a person without a manager.");
+        } else if (key == 0) {
+            judged.warn(
+                    number,
+                    StaffField.MANAGER_NUMBER,
+                    manager,
+                    "MANAGER_UNKNOWN",
+                    "Row " + number + " names manager " + manager + ", who is neither in the file nor among the staff.",
+                    "The reference is kept until that person arrives. Maybe the sheet was filtered before it was saved.");
+        } else {
+            edge(rowKey(number), key);
+        }
+    }
+
+    /** Rows are positive, people are negative, nobody is 0; a person of the file is the row. */
+    private static long key(ResultSet row, int rowColumn, int personColumn) throws SQLException {
+        int number = row.getInt(rowColumn);
+        return number > 0 ? rowKey(number) : personKey(row.getLong(personColumn));
+    }
+
+    private static long rowKey(int row) {
+        return row;
+    }
+
+    private static long personKey(long person) {
+        return -person;
+    }
+
+    private static boolean isRow(long key) {
+        return key > 0;
+    }
+
+    private void edge(long from, long to) {
+        if (to != 0) {
+            int node = node(from);
+            int manager = node(to);
+            managers[node] = manager;
+        }
+    }
+
+    private int node(long key) {
+        Integer known = nodes.get(key);
+        if (known != null) {
+            return known;
+        }
+        int node = nodes.size();
+        if (node == keys.length) {
+            keys = Arrays.copyOf(keys, node * 2);
+            managers = Arrays.copyOf(managers, node * 2);
+        }
+        keys[node] = key;
+        managers[node] = -1;
+        nodes.put(key, node);
+        return node;
+    }
+
+    private Map<Long, String> names(List<int[]> cycles) {
+        Map<Long, String> names = new HashMap<>();
+        cycles.forEach(cycle -> Arrays.stream(cycle).forEach(node -> names.put(keys[node], "")));
+        judged.sql()
+                .each(
+                        "SELECT row_number, employee_number FROM mentoring.roster_row WHERE intake_id = ?",
+                        row -> names.replace(rowKey(row.getInt(1)), row.getString(2)),
+                        judged.id());
+        judged.sql()
+                .each(
+                        "SELECT id, employee_number FROM mentoring.person",
+                        row -> names.replace(personKey(row.getLong(1)), row.getString(2)));
+        return names;
+    }
+
+    private void cycle(int[] cycle, Map<Long, String> names) {
+        List<String> members = new ArrayList<>();
+        Arrays.stream(cycle).limit(NAMED).forEach(node -> members.add(names.get(keys[node])));
+        if (cycle.length > NAMED) {
+            members.add("…");
+        }
+        String name = ReportingLines.nameOf(members);
+        for (int i = 0; i < cycle.length; i++) {
+            if (isRow(keys[cycle[i]])) {
+                String manager = names.get(keys[cycle[(i + 1) % cycle.length]]);
+                judged.error(
+                        (int) keys[cycle[i]],
+                        StaffField.MANAGER_NUMBER,
+                        manager,
+                        "MANAGER_CYCLE",
+                        "The managers form a cycle: " + name + ".",
+                        "Correct the manager of one of them, or leave it empty for the one at the top.");
+            }
+        }
+    }
+}

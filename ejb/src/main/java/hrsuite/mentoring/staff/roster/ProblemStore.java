@@ -1,0 +1,118 @@
+package hrsuite.mentoring.staff.roster;
+
+import hrsuite.mentoring.Page;
+import hrsuite.mentoring.PageRequest;
+import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.staff.StaffField;
+import hrsuite.mentoring.staff.roster.ProblemDetail.Severity;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with an intake. */
+final class ProblemStore {
+
+    private static final String BETWEEN = ":";
+
+    private final Sql sql;
+
+    ProblemStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * @param judged whether the judgment found it, which may be repeated, and not the reading
+     */
+    void add(long intake, List<Finding> findings, boolean judged) {
+        List<Object[]> rows = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            rows.add(new Object[] {
+                intake,
+                finding.row(),
+                finding.column(),
+                judged,
+                finding.field(),
+                finding.value(),
+                finding.code(),
+                finding.message(),
+                finding.advice(),
+                finding.severity()
+            });
+        }
+        sql.batch(
+                "INSERT INTO mentoring.roster_problem (intake_id, row_number, column_number, judged, field, value, code,"
+                        + " message, advice, severity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    /** The reasons why a whole file is refused. */
+    void add(long intake, Refusal refusal) {
+        List<Finding> findings = refusal.reasons().stream()
+                .map(reason -> new Finding(
+                        0,
+                        Finding.WHOLE_ROW,
+                        StaffField.of(reason.place()).map(StaffField::code).orElse(null),
+                        reason.value(),
+                        reason.code(),
+                        reason.message(),
+                        reason.advice(),
+                        Severity.ERROR))
+                .toList();
+        add(intake, findings, true);
+    }
+
+    void deleteJudged(long intake) {
+        sql.update("DELETE FROM mentoring.roster_problem WHERE intake_id = ? AND judged = TRUE", intake);
+    }
+
+    Page<ProblemDetail> page(Intake intake, PageRequest request) {
+        long[] after = place(request);
+        List<Placed> rows = sql.list(
+                "SELECT * FROM mentoring.roster_problem WHERE intake_id = ?"
+                        + " AND (row_number, column_number, id) > (?, ?, ?)"
+                        + " ORDER BY intake_id, row_number, column_number, id FETCH FIRST " + (request.limit() + 1)
+                        + " ROWS ONLY",
+                row -> placed(intake, row),
+                intake.id(),
+                after[0],
+                after[1],
+                after[2]);
+        return Page.of(rows, request, Placed::cursor).map(Placed::problem);
+    }
+
+    private record Placed(ProblemDetail problem, String cursor) {}
+
+    private static long[] place(PageRequest request) {
+        if (request.after() == null) {
+            return new long[] {-1, Finding.WHOLE_ROW, 0};
+        }
+        String[] parts = request.after().split(BETWEEN);
+        try {
+            return new long[] {Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2])};
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw Refusal.invalid(
+                    "cursor",
+                    request.after(),
+                    "CURSOR_UNKNOWN",
+                    "The cursor " + request.after() + " was not given out by this list.",
+                    "Start again without a cursor.");
+        }
+    }
+
+    private static Placed placed(Intake intake, ResultSet row) throws SQLException {
+        int number = row.getInt("row_number");
+        int column = row.getInt("column_number");
+        ProblemDetail problem = new ProblemDetail(
+                intake.sheetName(),
+                Finding.cell(column, number),
+                number,
+                row.getString("field"),
+                row.getString("value"),
+                row.getString("code"),
+                row.getString("message"),
+                row.getString("advice"),
+                Severity.valueOf(row.getString("severity")));
+        return new Placed(problem, number + BETWEEN + column + BETWEEN + row.getLong("id"));
+    }
+}

@@ -1,0 +1,37 @@
+package hrsuite.mentoring.staff.roster;
+
+import hrsuite.mentoring.staff.StaffField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The columns of the roster that people may fill in. */
+final class TemplateColumns {
+
+    private TemplateColumns() {}
+
+    /**
+     * @param roles those of whoever asks
+     */
+    static List<RosterTemplate.Column> of(KnownColumns known, Set<String> roles) {
+        List<RosterTemplate.Column> columns = new ArrayList<>();
+        for (String[] line : WordList.read("template_en.csv", 4)) {
+            StaffField field = StaffField.of(line[0]).orElseThrow();
+            columns.add(new RosterTemplate.Column(
+                    line[1], line[3], field.allowed(), field.kind() == StaffField.Kind.DATE, line[2]));
+        }
+        for (RosterColumns owner : known.further()) {
+            if (owner.role() == null || roles.contains(owner.role())) {
+                owner.columns().forEach(column -> columns.add(of(column)));
+            }
+        }
+        return columns;
+    }
+
+    private static RosterTemplate.Column of(RosterColumns.Column column) {
+        String heading =
+                column.headings().isEmpty() ? column.code() : column.headings().get(0);
+        return new RosterTemplate.Column(
+                heading, column.note(), column.allowed(), column.kind() == StaffField.Kind.DATE, column.example());
+    }
+}

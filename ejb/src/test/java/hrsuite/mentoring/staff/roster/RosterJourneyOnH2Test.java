@@ -1,0 +1,3 @@
+package hrsuite.mentoring.staff.roster;
+
+class RosterJourneyOnH2Test extends RosterJourney {}
