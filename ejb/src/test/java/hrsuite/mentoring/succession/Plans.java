@@ -1,33 +1,17 @@
 package hrsuite.mentoring.succession;
 
+import hrsuite.mentoring.MigratedDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 
 /** A small company in a database of its own, with sentences to set it up. */
 final class Plans {
 
-    final DataSource database;
+    final DataSource database = MigratedDatabase.create();
     private int intakes;
-
-    Plans() throws SQLException {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;MODE=LEGACY;NON_KEYWORDS=VALUE");
-        database = h2;
-        run("CREATE SCHEMA mentoring");
-        Flyway.configure()
-                .dataSource(database)
-                .defaultSchema("MENTORING")
-                .createSchemas(false)
-                .locations("classpath:db/core")
-                .load()
-                .migrate();
-    }
 
     void person(String number, String department) throws SQLException {
         run(
