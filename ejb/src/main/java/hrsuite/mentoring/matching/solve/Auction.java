@@ -1,21 +1,34 @@
 package hrsuite.mentoring.matching.solve;
 
 /**
- * The first phase: mentees bid for places until bidding moves no price any more. It leaves a part of the optimum: every
- * pair it makes is right at its prices, and whom it leaves without a place is placed by {@link ShortestPaths}.
+ * The first phase: mentees bid for places, and prices rise, until bidding no longer pays. What it leaves is put right by
+ * {@link ShortestPaths} and {@link Discounts}; the better the prices, the less there is to put right.
  *
  * <p>Where one more mentee than places wants a mentor, the price rises until the one who has the best alternative leaves,
- * and further until the next would be indifferent. A mentor with one pair and a free place counts as full until the
- * price reaches the weight of a first use: below it, the place is worth more to an unused mentor's count.
+ * and further until the next would. A mentor with one pair and a free place counts as full until the price reaches the
+ * weight of a first use: below it, the second place must stay free. With a tolerance, everybody stays with a mentor a
+ * little longer than is reasonable, so that prices rise in steps at least as long (D. P. Bertsekas' auction). A sequence of
+ * auctions with falling tolerances comes near the final prices quickly; a tolerance of 0 makes no wrong pair.
  */
 final class Auction {
+
+    /** A price so many greatest benefits beyond a level tells of too few places. */
+    private static final int DEAREST = 2;
 
     private final Market market;
     /** Per slot, a price at which its holder is not yet better off elsewhere: never too high, perhaps too low. */
     private final long[] leavesAt;
 
-    Auction(Market market) {
+    private final long tolerance;
+    private final long dearest;
+
+    /**
+     * @param tolerance by how much a mentee may be better off elsewhere and still stay
+     */
+    Auction(Market market, long tolerance) {
         this.market = market;
+        this.tolerance = tolerance;
+        this.dearest = (long) DEAREST * market.greatestBenefit;
         this.leavesAt = new long[market.slotMentee.length];
     }
 
@@ -49,7 +62,38 @@ final class Auction {
                 }
             }
         }
-        return best == Market.NONE ? Market.NONE : take(mentee, best, m.price[m.candidate[best]] + first - second);
+        if (best == Market.NONE) {
+            return Market.NONE;
+        }
+        int mentor = m.candidate[best];
+        long level = levelAbove(m.price[mentor]);
+        if (level > 0) {
+            return jump(mentor, level) ? mentee : Market.NONE;
+        }
+        return take(mentee, best, m.price[mentor] + first - second + tolerance);
+    }
+
+    /**
+     * The next level where prices gather, for a price that has left the range of the benefits above one; otherwise 0. Such a
+     * price tells of too few places: of mentors not yet used below the first level, of any at all below the second.
+     */
+    private long levelAbove(long price) {
+        if (price > market.firstUse / 2) {
+            return price > market.firstUse + dearest && price < market.base / 2 ? market.base : 0;
+        }
+        return price > dearest ? market.firstUse : 0;
+    }
+
+    /**
+     * Skips the many bids to the next level; who holds a place may then be a misfit, which only tolerance allows. Answers
+     * whether it did; where not, bidding is left to the searches, which raise prices at once.
+     */
+    private boolean jump(int mentor, long level) {
+        boolean jumps = tolerance > 0 && (level == market.firstUse || market.scarce);
+        if (jumps) {
+            market.price[mentor] = level;
+        }
+        return jumps;
     }
 
     private int take(int mentee, int index, long limit) {
@@ -92,7 +136,7 @@ final class Auction {
         while (true) {
             int slot = lowest(mentor);
             long elsewhere = market.bestElsewhere(market.slotMentee[slot]);
-            long limit = market.base + market.benefit[market.slotCandidate[slot]] - elsewhere;
+            long limit = market.base + market.benefit[market.slotCandidate[slot]] - elsewhere + tolerance;
             if (limit <= leavesAt[slot]) {
                 return slot;
             }

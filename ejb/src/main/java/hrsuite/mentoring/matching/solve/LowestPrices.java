@@ -3,7 +3,7 @@ package hrsuite.mentoring.matching.solve;
 import java.util.Arrays;
 
 /**
- * The last phase: lowers the mentors' prices of an optimum as far as they go together. Then a price is what one more
+ * The fourth and last phase: lowers the mentors' prices of an optimum as far as they go together. Then a price is what one more
  * place would add: of all optimal prices the lowest is the derivative towards more capacity.
  *
  * <p>How far each price can fall is a system of differences (no mentee may prefer a mentor that it does not have), whose

@@ -5,16 +5,17 @@ import java.util.Arrays;
 /**
  * The matching under construction and its prices, as plain arrays for the loops of the solver.
  *
- * <p>A mentor's places are slots, filled from the first on and never emptied, only exchanged. A mentor's {@code price} is
- * the sum of the two prices <i>v + t</i> of the package description, a mentee's {@code gain} is <i>u</i>. Between two
- * steps, these hold:
+ * <p>A mentor's places are slots, filled from the first on. A mentor's {@code price} is the sum of the two prices <i>v + t</i>
+ * of the package description, a mentee's {@code gain} is <i>u</i>. From the second phase on, these hold:
  *
  * <ul>
  *   <li>the gain of a mentee is at least the surplus (worth minus price) of each candidate not held, and at most that of
  *       each held; 0 where a place of the mentee is settled as empty;
- *   <li>the price of an unused mentor is 0; of one with one pair and a free place at most the weight of a first use; of
- *       one with more pairs and a free place exactly that; of one with several pairs at least that.
+ *   <li>the price of a mentor with several pairs is at least the weight of a first use.
  * </ul>
+ *
+ * <p>After the third phase, also this: the price of an unused mentor is 0, and of one with a free place at most the weight of
+ * a first use. Then the matching is optimal.
  */
 final class Market {
 
@@ -29,6 +30,10 @@ final class Market {
     final long firstUse;
     /** What any pair counts before its benefit: pair and first use. */
     final long base;
+
+    final int greatestBenefit;
+    /** Whether the mentors' places are clearly fewer than the mentees'. */
+    final boolean scarce;
 
     final long[] price;
     final long[] gain;
@@ -55,6 +60,7 @@ final class Market {
         benefit = instance.benefit();
         firstUse = weights.mentor();
         base = weights.pair() + weights.mentor();
+        greatestBenefit = Arrays.stream(benefit).max().orElse(0);
         price = new long[mentors];
         gain = new long[mentees];
         firstSlot = slots(instance);
@@ -62,6 +68,8 @@ final class Market {
         slotMentee = new int[firstSlot[mentors]];
         slotCandidate = new int[firstSlot[mentors]];
         places = places(instance);
+        scarce = 10L * slotMentee.length
+                < 9 * Arrays.stream(places).asLongStream().sum();
         held = new int[mentees];
         settledEmpty = new boolean[mentees];
         chosen = new long[(candidate.length + 63) >>> 6];
@@ -137,6 +145,36 @@ final class Market {
         slotCandidate[slot] = index;
         chosen[index >>> 6] |= 1L << index;
         held[mentee]++;
+    }
+
+    /** Takes the pair out of a slot and closes the gap. */
+    void remove(int slot) {
+        int mentor = candidate[slotCandidate[slot]];
+        release(slot);
+        int last = firstSlot[mentor] + --used[mentor];
+        slotMentee[slot] = slotMentee[last];
+        slotCandidate[slot] = slotCandidate[last];
+    }
+
+    /** Parts the pairs whose mentees would be better off elsewhere by more than the tolerance. */
+    void partMisfits(long tolerance) {
+        for (int i = 0; i < mentors; i++) {
+            for (int slot = firstSlot[i] + used[i] - 1; slot >= firstSlot[i]; slot--) {
+                if (surplus(slotCandidate[slot]) + tolerance < bestElsewhere(slotMentee[slot])) {
+                    remove(slot);
+                }
+            }
+        }
+    }
+
+    /** The least price of a mentor whose next pair comes after so many: later pairs lack the weight of a first use. */
+    long floor(int used) {
+        return used == 0 ? 0 : firstUse;
+    }
+
+    /** Whether a mentor has a free place for which the price is too high. */
+    boolean isTooDear(int mentor) {
+        return !isFull(mentor) && price[mentor] > floor(used[mentor]);
     }
 
     /** Takes the pair out of a slot, which must be filled again at once. */

@@ -143,7 +143,7 @@ final class ShortestPaths {
     }
 
     private void end(int mentor, long distance) {
-        long end = market.used[mentor] == 0 ? distance : distance + market.firstUse - market.price[mentor];
+        long end = distance + Math.max(0, market.floor(market.used[mentor]) - market.price[mentor]);
         if (end < nearestEnd) {
             nearestEnd = end;
             endMentor = mentor;

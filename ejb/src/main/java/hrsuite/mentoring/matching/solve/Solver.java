@@ -6,13 +6,21 @@ import java.util.concurrent.CancellationException;
  * Finds the best matching of an instance, exactly, with prices that prove it.
  *
  * <p>With <i>c</i> candidates and <i>p</i> places of mentees, the worst case is O(p c log c); the auction before leaves so
- * few places and so short paths that the time usually grows little faster than <i>c</i>. Needs about 5 bytes per candidate
- * and 100 per person beside the instance. Has no state; may be shared by threads.
+ * few places and so short paths that the time usually grows little faster than <i>c</i>. Needs at most about 10 bytes per
+ * candidate and 150 per person beside the instance. Has no state; may be shared by threads.
  */
 public final class Solver {
 
-    /** Bids per place; more no longer pay. */
-    private static final int BIDS = 8;
+    /** How many mentees may bid for one place after another before the last loser waits for the next phase. */
+    private static final int BIDS = 64;
+
+    private static final int EXACT_BIDS = 8;
+    /** The first tolerance is this part of the greatest benefit, each further one that part of the one before. */
+    private static final int FIRST_PART = 10;
+
+    private static final int NEXT_PART = 5;
+    /** Below this part of the greatest benefit a tolerance is no longer worth an auction. */
+    private static final int LAST_PART = 10_000;
 
     private static final int BETWEEN_REPORTS = 1024;
 
@@ -29,32 +37,37 @@ public final class Solver {
         Weights weights = Weights.of(instance);
         Market market = new Market(instance, weights);
         Work work = new Work(market, progress);
-        work.auction();
-        work.settle();
+        work.bid();
+        work.settleMentees();
+        work.settleMentors();
         new LowestPrices(market).find();
-        work.report(market.mentees);
         return new Ending(instance, weights, market).solution();
     }
 
-    /** One solving under observation. */
-    private record Work(Market market, Progress progress, int total) {
+    /** The phases of one solving, under observation. */
+    private record Work(Market market, Progress progress) {
 
-        Work(Market market, Progress progress) {
-            this(market, progress, market.mentees);
+        void bid() {
+            long last = Math.max(1, market.greatestBenefit / LAST_PART);
+            for (long tolerance = market.greatestBenefit / FIRST_PART; tolerance >= last; tolerance /= NEXT_PART) {
+                auction(tolerance, BIDS);
+            }
+            auction(0, EXACT_BIDS);
+            market.deriveGains();
         }
 
-        void auction() {
-            Auction auction = new Auction(market);
+        private void auction(long tolerance, int bids) {
+            market.partMisfits(tolerance);
+            Auction auction = new Auction(market, tolerance);
             for (int j = 0; j < market.mentees; j++) {
                 if (j % BETWEEN_REPORTS == 0) {
                     report(0);
                 }
-                auction.enter(j, BIDS);
+                auction.enter(j, bids);
             }
-            market.deriveGains();
         }
 
-        void settle() {
+        void settleMentees() {
             ShortestPaths paths = new ShortestPaths(market);
             for (int j = 0; j < market.mentees; j++) {
                 report(j);
@@ -62,9 +75,21 @@ public final class Solver {
             }
         }
 
-        void report(int done) {
-            if (!progress.proceed(done, total)) {
-                throw new CancellationException("Stopped after " + done + " of " + total + " mentees.");
+        void settleMentors() {
+            Discounts discounts = null;
+            for (int i = 0; i < market.mentors; i++) {
+                if (market.isTooDear(i)) {
+                    report(market.mentees);
+                    discounts = discounts == null ? new Discounts(market) : discounts;
+                    discounts.settle(i);
+                }
+            }
+            report(market.mentees);
+        }
+
+        private void report(int done) {
+            if (!progress.proceed(done, market.mentees)) {
+                throw new CancellationException("Stopped after " + done + " of " + market.mentees + " mentees.");
             }
         }
     }

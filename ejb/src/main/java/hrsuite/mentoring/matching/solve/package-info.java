@@ -39,11 +39,13 @@
  * Every feasible answer to the second program is an upper bound of the first; where both are equal, both are optimal.
  * The constraint matrix is that of a network, so an optimum in whole numbers exists.
  *
- * <p><b>Method.</b> An ascending auction places most mentees and leaves good prices; every place then missing is filled
- * along a shortest augmenting path under reduced costs, as R. Jonker and A. Volgenant do it for dense assignment (A
- * shortest augmenting path algorithm for dense and sparse linear assignment problems, Computing 38, 1987), here on
- * sparse rows and with capacities; the theory is that of successive shortest paths (R. K. Ahuja, T. L. Magnanti, J. B.
- * Orlin, Network Flows, 1993, chapters 9 and 12). A last pass lowers the mentors' prices as far as they go.
+ * <p><b>Method.</b> Four phases over one set of prices. Auctions with falling tolerances (D. P. Bertsekas, Linear Network
+ * Optimization, 1991) place most mentees and find good prices. Every place still missing is settled along a shortest
+ * augmenting path under reduced costs, as R. Jonker and A. Volgenant do it for dense assignment (A shortest augmenting path
+ * algorithm for dense and sparse linear assignment problems, Computing 38, 1987), here on sparse rows and with capacities
+ * on both sides. Where a free place kept a price, the mirror image of that search takes it away. A last run of Dijkstra's
+ * method lowers the mentors' prices as far as they go. The theory is that of successive shortest paths (R. K. Ahuja, T. L.
+ * Magnanti, J. B. Orlin, Network Flows, 1993, chapters 9 and 12).
  *
  * <p>Leaves out: who is a candidate for whom and what a pair is worth (the enclosing package), and anything but arrays.
  */

@@ -29,6 +29,21 @@ final class Instances {
         return builder.build();
     }
 
+    /** Some dozens of people, capacities 0 to 4 on both sides, from far too few to far too many places. */
+    static Instance spacious(Random random) {
+        int[] mentors = random.ints(10 + random.nextInt(50), 0, 5).toArray();
+        int[] mentees = random.ints(10 + random.nextInt(50), 0, 4).toArray();
+        int levels = random.nextBoolean() ? 20 : Instance.MAXIMUM_BENEFIT;
+        int sparsity = 3 + random.nextInt(10);
+        InstanceBuilder builder = new InstanceBuilder(mentors, mentees);
+        for (int pair = 0; pair < mentors.length * mentees.length; pair++) {
+            if (random.nextInt(sparsity) == 0) {
+                builder.add(pair / mentees.length, pair % mentees.length, random.nextInt(levels));
+            }
+        }
+        return builder.build();
+    }
+
     /** Each mentee draws so many mentors from a distribution. */
     static Instance drawn(int[] mentors, int mentees, int each, Random random, IntUnaryOperator mentorFor) {
         InstanceBuilder builder = new InstanceBuilder(mentors, capacities(mentees, 1));
