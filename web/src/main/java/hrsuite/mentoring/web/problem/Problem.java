@@ -2,7 +2,6 @@ package hrsuite.mentoring.web.problem;
 
 import hrsuite.mentoring.Refusal;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An error as RFC 9457 writes it.
@@ -14,14 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param instance what was called
  * @param problems every single thing that is wrong; null when {@code detail} says it all
  */
-@Schema(name = "Problem", description = "An error as RFC 9457 writes it.")
-public record Problem(
-        @Schema(examples = "about:blank") String type,
-        @Schema(examples = "Not Found") String title,
-        @Schema(examples = "404") int status,
-        @Schema(examples = "There is no program 17.") String detail,
-        @Schema(examples = "/mentoring/api/v1/programs/17") String instance,
-        @Schema(description = "Every single thing that is wrong.") List<Cause> problems) {
+public record Problem(String type, String title, int status, String detail, String instance, List<Cause> problems) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -34,10 +26,9 @@ public record Problem(
      * @param message what is wrong with it
      * @param advice what to do; null when nothing helps
      */
-    @Schema(name = "ProblemCause")
     public record Cause(String place, String value, String code, String message, String advice) {
 
-        static Cause of(Refusal.Reason reason) {
+        public static Cause of(Refusal.Reason reason) {
             return new Cause(reason.place(), reason.value(), reason.code(), reason.message(), reason.advice());
         }
     }

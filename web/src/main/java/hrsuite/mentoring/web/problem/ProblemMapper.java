@@ -33,15 +33,23 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        return toResponse(thrown, uri == null ? null : uri.getRequestUri().getPath());
+        Problem problem = problem(thrown, uri.getRequestUri().getPath());
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (thrown instanceof WebApplicationException answered) {
+            for (String name : List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER)) {
+                answer.header(name, answered.getResponse().getHeaderString(name));
+            }
+        }
+        return answer.build();
     }
 
-    static Response toResponse(Throwable thrown, String instance) {
+    static Problem problem(Throwable thrown, String instance) {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             Problem known = known(cause, instance);
             if (known != null) {
-                return answer(known, cause);
+                return known;
             }
             cause = inside(cause);
         }
@@ -57,7 +65,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     /** What the thrown thing means; null when it means nothing by itself. */
     private static Problem known(Throwable thrown, String instance) {
         if (thrown instanceof Refusal refusal) {
-            return Problem.of(status(refusal.kind()), refusal, instance);
+            return Problem.of(status(refusal), refusal, instance);
         }
         if (thrown instanceof EJBAccessException || thrown instanceof AccessLocalException) {
             return Problem.of(403, "The caller does not have a role that allows this.", instance);
@@ -92,8 +100,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         };
     }
 
-    private static int status(Refusal.Kind kind) {
-        return switch (kind) {
+    private static int status(Refusal refusal) {
+        if (refusal instanceof Unreadable) {
+            return 400;
+        }
+        return switch (refusal.kind()) {
             case NOT_FOUND -> 404;
             case INVALID -> 422;
             case CONFLICT -> 409;
@@ -103,24 +114,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         };
     }
 
-    private static Response answer(Problem problem, Throwable cause) {
-        Response.ResponseBuilder answer =
-                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-        if (cause instanceof WebApplicationException answered) {
-            for (String name : List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER)) {
-                String value = answered.getResponse().getHeaderString(name);
-                answer.header(name, value);
-            }
-        }
-        return answer.build();
-    }
-
     /** The log has the trace, the answer only the number by which it is found there. */
-    private static Response unexpected(Throwable thrown, String instance) {
+    private static Problem unexpected(Throwable thrown, String instance) {
         String number = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Fault " + number + " at " + instance, thrown);
-        return answer(
-                Problem.of(500, "Something here is broken; the server's log tells more at " + number + ".", instance),
-                thrown);
+        return Problem.of(500, "Something here is broken; the server's log tells more at " + number + ".", instance);
     }
 }

@@ -48,7 +48,7 @@ final class KeyLocation implements JWKSetSource<SecurityContext> {
             return overTheNetwork(URI.create(location).toURL());
         }
         if (location.startsWith("file:")) {
-            return Files.newInputStream(Path.of(URI.create(location)));
+            return Files.newInputStream(Path.of(URI.create(location.replace(" ", "%20"))));
         }
         InputStream inside = Thread.currentThread().getContextClassLoader().getResourceAsStream(location);
         return inside != null ? inside : Files.newInputStream(Path.of(location));

@@ -18,6 +18,7 @@ public class SecurityStart implements ServletContextListener {
         Settings settings = Settings.of(ConfigProvider.getConfig());
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
         cookie.setHttpOnly(true);
+        cookie.setPath(event.getServletContext().getContextPath());
         cookie.setSecure(settings.flag("mentoring.session.secure-cookie", !settings.flag("mentoring.sample", false)));
         cookie.setAttribute("SameSite", "Lax");
         security.tokens();

@@ -9,8 +9,6 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import hrsuite.mentoring.web.security.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +16,6 @@ import java.util.UUID;
 
 /** To try the module on one's own machine: a key made at this start, a token and a sign-in per role. */
 public final class SampleSetup {
-
-    private static final Logger LOG = System.getLogger(SampleSetup.class.getName());
 
     private SampleSetup() {}
 
@@ -57,20 +53,20 @@ public final class SampleSetup {
     /** The verifier reads the key by the way of production, from the place that its setting names. */
     private static void writeKey(Settings settings, ECKey key) throws IOException {
         String location = settings.text("mp.jwt.verify.publickey.location", "");
-        Path file = location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
+        Path file =
+                location.startsWith("file:") ? Path.of(URI.create(location.replace(" ", "%20"))) : Path.of(location);
         if (file.getParent() != null) {
             Files.createDirectories(file.getParent());
         }
         Files.writeString(file, new JWKSet(key.toPublicJWK()).toString());
     }
 
+    /** Printed, not logged: a server's console may show only what is printed. */
     private static void announce(Settings settings, String contextPath, Path tokens, SamplePeople people) {
-        String address = settings.text("mentoring.sample.address", "http://localhost:9080") + contextPath + "/";
-        LOG.log(
-                Level.INFO,
-                "Sample setup, never for production.\n  Console   {0}\n  Sign in   {1}\n  Password  {2}\n"
-                        + "  Tokens    {3} (one per role, valid {4} hours)",
-                address,
+        System.out.printf(
+                "%nSample setup, never for production.%n  Console   %s%n  Sign in   %s%n  Password  %s%n"
+                        + "  Tokens    %s (one for each of them, valid %d hours)%n%n",
+                settings.text("mentoring.sample.console", "http://localhost:9080" + contextPath + "/"),
                 String.join(", ", people.names()),
                 people.password(),
                 tokens.toAbsolutePath(),

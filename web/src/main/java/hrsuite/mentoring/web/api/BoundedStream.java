@@ -1,0 +1,71 @@
+package hrsuite.mentoring.web.api;
+
+import hrsuite.mentoring.Refusal;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A body that ends in a refusal once it is longer than allowed. */
+final class BoundedStream extends FilterInputStream {
+
+    /** The borders of a multipart body do not count. */
+    private static final long BORDERS = 64 << 10;
+
+    /** A caller who is still sending does not read, so a little more is read before the answer. */
+    private static final long PATIENCE = 64L << 20;
+
+    private final long limit;
+    private long count;
+
+    BoundedStream(InputStream body, long limit) {
+        super(body);
+        this.limit = limit;
+    }
+
+    void refuseLength(long length) throws IOException {
+        if (length > limit + BORDERS) {
+            drain();
+            throw refusal();
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        counted(read < 0 ? 0 : 1);
+        return read;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        int read = super.read(target, offset, length);
+        counted(Math.max(read, 0));
+        return read;
+    }
+
+    private void counted(int read) throws IOException {
+        count += read;
+        if (count > limit + BORDERS) {
+            drain();
+            throw refusal();
+        }
+    }
+
+    private void drain() throws IOException {
+        byte[] nowhere = new byte[64 << 10];
+        long drained = 0;
+        for (int read = 0; read >= 0 && drained < PATIENCE; read = in.read(nowhere)) {
+            drained += read;
+        }
+    }
+
+    private Refusal refusal() {
+        return new Refusal(
+                Refusal.Kind.TOO_LARGE,
+                "file",
+                null,
+                "FILE_TOO_LARGE",
+                "The file is larger than " + limit + " bytes.",
+                "Split it, or ask IT to raise " + UploadLimit.SETTING + ".");
+    }
+}

@@ -1,0 +1,166 @@
+package hrsuite.mentoring.web.api;
+
+import hrsuite.mentoring.web.json.MergePatch;
+import hrsuite.mentoring.web.problem.Problem;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/** One operation of the document. */
+final class OperationDocument {
+
+    private static final Map<String, String> PATH_PARAMETERS = Map.of(
+            "program", "Id of the program.",
+            "round", "Id of the round.",
+            "enrollment", "Id of the place.",
+            "pairing", "Id of the pairing.",
+            "intake", "Id of the intake.",
+            "flag", "Id of the declared flag.",
+            "employeeNumber", "HR's key of the person.",
+            "name", "The grade as it is written.",
+            "If-Match", "The entity tag that was read; the change is refused (412) when it is another by now.",
+            "Content-Disposition", "May tell the name of the file.");
+
+    private final Schemas schemas;
+    private final Examples examples = new Examples();
+
+    OperationDocument(Schemas schemas) {
+        this.schemas = schemas;
+    }
+
+    static String idOf(Method method) {
+        return method.getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class)
+                .operationId();
+    }
+
+    void complete(Operation operation, Method method) {
+        List<String> roles = List.of(method.getAnnotation(AllowedTo.class).value());
+        String before = operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
+        operation.description(before + "Roles: " + String.join(" or ", roles) + ".");
+        operation.addExtension("x-roles", roles);
+        operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(OpenApiDocument.BEARER));
+        describeParameters(operation);
+        describeBody(operation, Operations.body(method));
+        operation.responses(responses(method));
+    }
+
+    private static void describeParameters(Operation operation) {
+        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        for (Parameter parameter : parameters) {
+            if (parameter.getDescription() == null) {
+                parameter.setDescription(PATH_PARAMETERS.get(parameter.getName()));
+            }
+        }
+    }
+
+    private void describeBody(Operation operation, Class<?> body) {
+        if (body == void.class) {
+            return;
+        }
+        Content content = OASFactory.createContent();
+        if (body == InputStream.class) {
+            Schema file = OASFactory.createSchema().addType(SchemaType.STRING).format("binary");
+            Schema form = OASFactory.createSchema().addType(SchemaType.OBJECT).addProperty("file", file);
+            List.of(Workbooks.XLSX, "application/vnd.ms-excel", "text/csv")
+                    .forEach(type -> content.addMediaType(
+                            type, OASFactory.createMediaType().schema(file)));
+            content.addMediaType(
+                    MediaType.MULTIPART_FORM_DATA, OASFactory.createMediaType().schema(form));
+        } else {
+            boolean patch = body == MergePatch.class;
+            Schema schema = patch ? OASFactory.createSchema().addType(SchemaType.OBJECT) : schemas.of(body);
+            content.addMediaType(
+                    patch ? MergePatch.MEDIA_TYPE : MediaType.APPLICATION_JSON,
+                    OASFactory.createMediaType().schema(schema).example(examples.of(operation.getOperationId())));
+        }
+        operation.requestBody(OASFactory.createRequestBody().content(content).required(true));
+    }
+
+    private APIResponses responses(Method method) {
+        APIResponses responses = OASFactory.createAPIResponses();
+        Answers answers = method.getAnnotation(Answers.class);
+        for (int status : answers.status()) {
+            responses.addAPIResponse(Integer.toString(status), success(status, answers));
+        }
+        errors(method).forEach((status, text) -> responses.addAPIResponse(status, problem(text)));
+        responses.setDefaultValue(problem("Anything else that went wrong."));
+        return responses;
+    }
+
+    private APIResponse success(int status, Answers answers) {
+        APIResponse response = OASFactory.createAPIResponse().description(words(status));
+        Content content = OASFactory.createContent();
+        if (answers.value() != void.class) {
+            Schema schema =
+                    switch (answers.many()) {
+                        case ONE -> schemas.of(answers.value());
+                        case PAGE -> schemas.page(answers.value(), true);
+                        case LIST -> schemas.page(answers.value(), false);
+                    };
+            content.addMediaType(
+                    MediaType.APPLICATION_JSON, OASFactory.createMediaType().schema(schema));
+        }
+        if (!answers.also().isEmpty()) {
+            Schema file = OASFactory.createSchema().addType(SchemaType.STRING).format("binary");
+            content.addMediaType(answers.also(), OASFactory.createMediaType().schema(file));
+        }
+        return content.getMediaTypes() == null || content.getMediaTypes().isEmpty()
+                ? response
+                : response.content(content);
+    }
+
+    private static String words(int status) {
+        return switch (status) {
+            case 201 -> "Made; Location says where it is.";
+            case 202 -> "Taken on; Location says where to ask how far it is.";
+            case 204 -> "Done.";
+            default -> "As asked.";
+        };
+    }
+
+    private static Map<String, String> errors(Method method) {
+        Map<String, String> errors = new TreeMap<>(Map.of(
+                "400", "The request cannot be read.",
+                "401", "No bearer token, or one that is not accepted.",
+                "403", "The caller has none of the roles.",
+                "404", "There is no such thing.",
+                "406", "None of the accepted types can be given."));
+        boolean reads = Arrays.stream(method.getAnnotations())
+                .anyMatch(found -> found.annotationType() == jakarta.ws.rs.GET.class);
+        if (!reads) {
+            errors.put("409", "It does not fit the present state of things.");
+        }
+        if (Operations.body(method) != void.class) {
+            errors.put("413", "The body is too large.");
+            errors.put("415", "A body of this type is not read here.");
+            errors.put("422", "The values are wrong; problems names all of them.");
+        }
+        if (Arrays.stream(method.getParameters())
+                .anyMatch(parameter -> parameter.isAnnotationPresent(HeaderParam.class)
+                        && parameter.getAnnotation(HeaderParam.class).value().equals("If-Match"))) {
+            errors.put("412", "It has been changed since it was read.");
+        }
+        return errors;
+    }
+
+    private APIResponse problem(String description) {
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schemas.of(Problem.class))));
+    }
+}

@@ -1,0 +1,56 @@
+package hrsuite.mentoring.web.api;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.Context;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Every operation of the interface, as its methods are written. */
+final class Operations {
+
+    static final List<Class<?>> RESOURCES = List.of(
+            AuditResource.class,
+            CatalogResource.class,
+            EnrollmentResource.class,
+            FlagResource.class,
+            GradeResource.class,
+            PairingResource.class,
+            ProgramPairingsResource.class,
+            ProgramResource.class,
+            RosterResource.class,
+            RoundResource.class,
+            StaffResource.class);
+
+    private Operations() {}
+
+    static Stream<Method> all() {
+        return RESOURCES.stream()
+                .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
+                .filter(method -> Arrays.stream(method.getAnnotations())
+                        .anyMatch(found -> found.annotationType().isAnnotationPresent(HttpMethod.class)));
+    }
+
+    /** Those that stand in the document. */
+    static Stream<Method> documented() {
+        return all().filter(method -> !method.getAnnotation(Operation.class).hidden());
+    }
+
+    /** What the operation reads as its body; {@code void} for nothing. */
+    static Class<?> body(Method operation) {
+        return Arrays.stream(operation.getParameters())
+                .filter(Operations::isBody)
+                .<Class<?>>map(Parameter::getType)
+                .findFirst()
+                .orElse(void.class);
+    }
+
+    private static boolean isBody(Parameter parameter) {
+        return Arrays.stream(parameter.getAnnotations())
+                .noneMatch(found -> found.annotationType().getPackage().equals(HttpMethod.class.getPackage())
+                        || found.annotationType() == Context.class);
+    }
+}

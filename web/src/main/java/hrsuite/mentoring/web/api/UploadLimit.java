@@ -1,0 +1,34 @@
+package hrsuite.mentoring.web.api;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Refuses what is too long: by what it says of itself, or else by counting. */
+@Provider
+@Upload
+@Priority(Priorities.USER)
+public class UploadLimit implements ContainerRequestFilter {
+
+    static final String SETTING = "mentoring.roster.max-bytes";
+    static final long USUAL = 200L << 20;
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        BoundedStream body = new BoundedStream(request.getEntityStream(), limit());
+        request.setEntityStream(body);
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && length.matches("\\d{1,18}")) {
+            body.refuseLength(Long.parseLong(length));
+        }
+    }
+
+    private static long limit() {
+        return ConfigProvider.getConfig().getOptionalValue(SETTING, Long.class).orElse(USUAL);
+    }
+}

@@ -1,0 +1,20 @@
+package hrsuite.mentoring.web.api;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+/** Workbooks as answers. */
+final class Workbooks {
+
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private Workbooks() {}
+
+    /** A workbook that is written while it is sent. */
+    static Response answer(String fileName, StreamingOutput workbook) {
+        return Response.ok(workbook, XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
+                .build();
+    }
+}
