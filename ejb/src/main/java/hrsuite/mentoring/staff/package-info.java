@@ -4,7 +4,7 @@
  * <p>Promises:
  *
  * <ol>
- *   <li>S1 A question about many people is a handful of statements, however many they are; never one for each.
+ *   <li>S1 A question about many people is one statement, or one for every thousand keys; never one for each person.
  *   <li>S2 Everyone has a level: the one that HR gave the grade, else the number in the grade, else that of a usual title,
  *       else one by the distance from the top of the reporting line, and then it is marked as assumed.
  *   <li>S3 Grades are compared by level, never as texts.
