@@ -2,8 +2,12 @@ package hrsuite.mentoring.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.nio.file.Path;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -16,26 +20,43 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class SmokeIT {
 
+    private static final String OFFICE = "Smoke Head";
+
     @Deployment(testable = false)
     static EnterpriseArchive deployment() {
         return Deployments.ear();
     }
 
-    private static Api as(String role) {
-        Path sample = Under.directory().resolve("sample");
-        return new Api(
-                URI.create(System.getProperty("it.container.base")),
-                SampleTokens.in(sample).of(role));
+    @Test
+    void uploadRoundAndExport() throws IOException {
+        Api hr = Container.as("hr-admin");
+        Journey journey = new Journey(hr);
+        journey.take(RosterFile.juniorsAndPartners("SM", OFFICE).xlsx("smoke"));
+        String program = journey.reverseOn(journey.traditional("Mentoring"), "Reverse mentoring");
+        journey.enroll(program, "MENTOR", 2, office().add("gradeTo", "Consultant"));
+        journey.enroll(program, "MENTEE", 1, office().add("gradeFrom", "Director"));
+
+        String round = journey.round(program);
+
+        JsonObject counts = hr.get(round).expecting(200).json().getJsonObject("counts");
+        assertThat(counts.getInt("matched")).isEqualTo(200);
+        byte[] workbook = hr.get(round, Api.XLSX).expecting(200).body();
+        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            assertThat(opened.getSheet("Pairs").getLastRowNum()).isGreaterThanOrEqualTo(200);
+        }
+        hr.post(round + "/confirm", Json.createObjectBuilder().build()).expecting(200);
+        assertThat(journey.all("/programs/" + program + "/pairings")).hasSize(200);
     }
 
     @Test
-    void refusesACallerWithoutAToken() {
-        Api nobody = new Api(URI.create(System.getProperty("it.container.base")), null);
-        assertThat(nobody.get("/programs").status()).isEqualTo(401);
+    void nobodyWithoutATokenAndNobodyWithoutTheRole() {
+        assertThat(Container.anonymous().get("/programs").status()).isEqualTo(401);
+        Api.Answer forbidden = Container.as("participant").get("/programs");
+        assertThat(forbidden.status()).isEqualTo(403);
+        assertThat(forbidden.header("Content-Type")).startsWith("application/problem+json");
     }
 
-    @Test
-    void letsATokenIn() {
-        assertThat(as("hr-admin").get("/programs").status()).isEqualTo(200);
+    private static JsonObjectBuilder office() {
+        return Json.createObjectBuilder().add("location", OFFICE);
     }
 }

@@ -1,0 +1,68 @@
+package hrsuite.mentoring.it;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A real Chromium or Chrome, whichever the machine has. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    private final Playwright playwright = Playwright.create();
+    private final com.microsoft.playwright.Browser browser;
+
+    Browser() {
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installed().orElseThrow())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    /** A new page of a new visitor. */
+    Page page(int width, int height) {
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setAcceptDownloads(true))
+                .newPage();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** For tests that are switched off where there is no browser, unless the build requires one. */
+    static boolean isThereOrRequired() {
+        boolean there = installed().isPresent();
+        boolean required = "required".equals(System.getProperty("it.browser"));
+        if (!there && required) {
+            throw new IllegalStateException("The build requires a browser, and none of " + NAMES + " is on the path.");
+        }
+        if (!there) {
+            System.out.println("NO BROWSER: none of " + NAMES + " is on the path, so the console is not walked.");
+        }
+        return there;
+    }
+
+    private static Optional<Path> installed() {
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
