@@ -75,6 +75,12 @@ final class CellNumber {
         return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
     }
 
+    /** A number as a sheet holds it: every digit, without the fraction of a whole number. */
+    static String written(double value) {
+        long whole = (long) value;
+        return whole == value && Math.abs(whole) < 1L << 53 ? Long.toString(whole) : Double.toString(value);
+    }
+
     private static String timeOfDay(double value) {
         long seconds = Math.min(Math.round(value * 86_400), 86_399);
         return LocalTime.ofSecondOfDay(seconds).toString();

@@ -2,7 +2,6 @@ package hrsuite.mentoring.workbook;
 
 import hrsuite.mentoring.workbook.Looks.Look;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 
@@ -18,9 +17,9 @@ final class CellWriter {
         this.looks = looks;
     }
 
-    /** Writes a text, number, date or moment; null leaves the cell out. */
+    /** Writes a text, number or date; null or an empty text leaves the cell out, but for headings. */
     void put(Row row, int column, Look look, Object value) {
-        if (value == null) {
+        if (value == null || value.equals("") && look != Look.HEADING) {
             return;
         }
         Cell cell = row.createCell(column);
@@ -28,8 +27,6 @@ final class CellWriter {
             cell.setCellValue(number.doubleValue());
         } else if (value instanceof LocalDate date) {
             cell.setCellValue(date);
-        } else if (value instanceof LocalDateTime moment) {
-            cell.setCellValue(moment);
         } else {
             putText(cell, look, String.valueOf(value));
             return;

@@ -25,6 +25,20 @@ final class EscapedText {
     }
 
     static String encode(String text) {
+        return isPlain(text) ? text : encodeAll(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one == '_' || one < ' ' || one >= '\uFFFE') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String encodeAll(String text) {
         return TO_ESCAPE
                 .matcher(text)
                 .replaceAll(

@@ -27,8 +27,7 @@ final class Looks {
         WHOLE("#,##0"),
         DECIMAL("#,##0.0##"),
         PERCENT("0.0%"),
-        DATE("yyyy-mm-dd"),
-        MOMENT("yyyy-mm-dd hh:mm");
+        DATE("yyyy-mm-dd");
 
         private final String format;
 

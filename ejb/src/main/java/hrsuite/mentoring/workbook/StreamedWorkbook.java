@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -65,6 +66,11 @@ final class StreamedWorkbook implements AutoCloseable {
 
         Lean(XSSFWorkbook beginning) {
             super(beginning, ROWS_IN_MEMORY, false, false);
+        }
+
+        @Override
+        protected SheetDataWriter createSheetDataWriter() throws IOException {
+            return new LeanSheetWriter();
         }
 
         @Override

@@ -69,7 +69,8 @@ class XlsxRosterTemplate implements RosterTemplate {
     }
 
     private static int widthOf(Column column) {
-        int widest = Math.max(column.heading().length() + 4, column.example().length() + 2);
+        int example = column.example() == null ? 0 : column.example().length();
+        int widest = Math.max(column.heading().length() + 4, example + 2);
         for (String code : column.allowed()) {
             widest = Math.max(widest, code.length() + 4);
         }
@@ -121,8 +122,7 @@ class XlsxRosterTemplate implements RosterTemplate {
         CellWriter cells = new CellWriter(looks);
         XSSFRow row = sheet.createRow(1);
         for (int i = 0; i < columns.size(); i++) {
-            String example = columns.get(i).example();
-            cells.put(row, i, Look.TEXT, example.isEmpty() ? null : example);
+            cells.put(row, i, Look.TEXT, columns.get(i).example());
         }
     }
 
