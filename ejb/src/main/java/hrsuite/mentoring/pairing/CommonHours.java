@@ -24,8 +24,8 @@ public final class CommonHours {
     private final List<long[]> weeks = new ArrayList<>();
     private final short[] minutes;
 
-    private CommonHours(Collection<Candidate> people, LocalDate day) {
-        index = PersonIndex.of(people);
+    private CommonHours(Collection<Candidate> people, PersonIndex index, LocalDate day) {
+        this.index = index;
         weekOf = new int[index.size()];
         Map<Week, Integer> known = new HashMap<>();
         for (Candidate person : people) {
@@ -39,7 +39,12 @@ public final class CommonHours {
 
     /** Between some people, in the week that a day belongs to: the offsets of time zones are those of its days. */
     public static CommonHours of(Collection<Candidate> people, LocalDate day) {
-        return new CommonHours(people, day);
+        return new CommonHours(people, PersonIndex.of(people), day);
+    }
+
+    /** Between the people of a context, in the week of its day. */
+    public static CommonHours of(PairingContext context) {
+        return new CommonHours(context.people(), context.index(), context.onDay());
     }
 
     /**

@@ -30,7 +30,7 @@ class EnoughCommonHours implements EligibilityRule {
         if (needed <= 0) {
             return null;
         }
-        CommonHours hours = CommonHours.of(context.people(), context.onDay());
+        CommonHours hours = CommonHours.of(context);
         Objection[] answers = new Objection[MINUTES_A_WEEK / WeekMask.MINUTES + 1];
         for (int quarters = 0; quarters * WeekMask.MINUTES < needed && quarters < answers.length; quarters++) {
             answers[quarters] = objection(quarters * WeekMask.MINUTES, context.rule(MINIMUM));

@@ -45,7 +45,7 @@ public final class GradeDistance {
         for (int i = 0; i < answers.length; i++) {
             answers[i] = objection(levels[i / levels.length], levels[i % levels.length], minimum);
         }
-        PersonIndex index = PersonIndex.of(context.people());
+        PersonIndex index = context.index();
         int[] levelOf = levelOf(context.people(), index, levels);
         int width = levels.length;
         return (mentor, mentee) -> answers[levelOf[index.number(mentor)] * width + levelOf[index.number(mentee)]];

@@ -39,7 +39,7 @@ public class PairingDirectory {
 
     /** How much working time the people of the context have in common with each other. */
     public CommonHours commonHours(PairingContext context) {
-        return CommonHours.of(context.people(), context.onDay());
+        return CommonHours.of(context);
     }
 
     /**

@@ -1,11 +1,9 @@
 package hrsuite.mentoring.pairing;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.LongFunction;
 
 /**
  * Reporting lines, prepared for the question whether one person stands above another at any depth: each person has an
@@ -15,41 +13,41 @@ public final class ReportingTree {
 
     private static final int NONE = -1;
 
-    private final PersonIndex index;
+    private final PersonIndex people;
+    private final int[] nodeOf;
     private final int[] parent;
     private final int[] enter;
     private final int[] leave;
     private final int[] depth;
 
-    private ReportingTree(Map<Long, Long> managers) {
-        index = PersonIndex.of(
+    private ReportingTree(PairingContext context, Map<Long, Long> managers) {
+        PersonIndex nodes = PersonIndex.of(
                 managers.keySet().stream().mapToLong(Long::longValue).toArray());
-        parent = new int[index.size()];
-        enter = new int[index.size()];
-        leave = new int[index.size()];
-        depth = new int[index.size()];
+        parent = new int[nodes.size()];
+        enter = new int[nodes.size()];
+        leave = new int[nodes.size()];
+        depth = new int[nodes.size()];
         managers.forEach(
-                (person, manager) -> parent[index.numberOf(person)] = manager == 0 ? NONE : index.numberOf(manager));
+                (person, manager) -> parent[nodes.numberOf(person)] = manager == 0 ? NONE : nodes.numberOf(manager));
+        people = context.index();
+        nodeOf = new int[people.size()];
+        context.people().forEach(person -> nodeOf[context.index().number(person)] = nodes.numberOf(person.person()));
         breakCycles();
         tour();
     }
 
-    /**
-     * Prepares the lines of some people.
-     *
-     * @param managerOf person id of a person's manager; 0 or null for none
-     */
-    public static ReportingTree of(Collection<Candidate> people, LongFunction<Long> managerOf) {
+    /** Prepares the lines of the people of a context. */
+    public static ReportingTree of(PairingContext context) {
         Map<Long, Long> managers = new LinkedHashMap<>();
-        for (Candidate person : people) {
+        for (Candidate person : context.people()) {
             long at = person.person();
             while (at != 0 && !managers.containsKey(at)) {
-                Long manager = managerOf.apply(at);
+                Long manager = context.managerOf().apply(at);
                 managers.put(at, manager == null ? 0L : manager);
                 at = managers.get(at);
             }
         }
-        return new ReportingTree(managers);
+        return new ReportingTree(context, managers);
     }
 
     /**
@@ -58,8 +56,8 @@ public final class ReportingTree {
      * @return at least 1; 0 when neither stands above the other
      */
     public int stepsBetween(Candidate one, Candidate other) {
-        int first = index.number(one);
-        int second = index.number(other);
+        int first = nodeOf[people.number(one)];
+        int second = nodeOf[people.number(other)];
         boolean above = enter[first] <= enter[second] && leave[second] <= leave[first];
         boolean below = enter[second] <= enter[first] && leave[first] <= leave[second];
         return above || below ? Math.abs(depth[first] - depth[second]) : 0;

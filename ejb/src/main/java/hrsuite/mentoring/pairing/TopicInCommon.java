@@ -37,7 +37,7 @@ class TopicInCommon implements EligibilityRule {
         if (context.rule(REQUIRED) < 1) {
             return null;
         }
-        PersonIndex index = PersonIndex.of(context.people());
+        PersonIndex index = context.index();
         BitSet[] offered = new BitSet[index.size()];
         BitSet[] wanted = new BitSet[index.size()];
         Map<String, Integer> numbers = new HashMap<>();

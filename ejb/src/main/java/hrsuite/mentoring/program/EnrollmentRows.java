@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Reads places together with the people who hold them. */
@@ -17,6 +18,8 @@ final class EnrollmentRows {
     private static final String APPROVED =
             "SELECT id, person_id, role, capacity, offers, wants FROM mentoring.enrollment"
                     + " WHERE program_id = ? AND state = 'APPROVED'";
+
+    private static final int FEW = 500;
 
     private final DataSource database;
 
@@ -45,7 +48,14 @@ final class EnrollmentRows {
         return Sql.of(APPROVED + " ORDER BY id", program).list(database, EnrollmentRows::enrollment);
     }
 
+    /** Of many people in the program's whole list: an array has its bounds, and H2 is slow with long ones. */
     List<ApprovedEnrollment> approved(long program, List<Long> persons) {
+        if (persons.size() > FEW) {
+            Set<Long> wanted = Set.copyOf(persons);
+            return approved(program).stream()
+                    .filter(place -> wanted.contains(place.person()))
+                    .toList();
+        }
         return Sql.of(APPROVED + " AND person_id = ANY(?) ORDER BY id", program, persons.toArray(new Long[0]))
                 .list(database, EnrollmentRows::enrollment);
     }

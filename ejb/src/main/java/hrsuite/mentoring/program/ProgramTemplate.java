@@ -10,7 +10,6 @@ import java.util.Map;
  * @param name for HR
  * @param description what it was, with its published numbers
  * @param source where that was published
- * @param kinds codes of the kinds that it suits
  * @param months how long it lasts
  * @param cadence ISO 8601 period between meetings
  * @param circle ISO 8601 period between meetings of the mentors; null for none
@@ -25,7 +24,6 @@ public record ProgramTemplate(
         String name,
         String description,
         String source,
-        List<String> kinds,
         int months,
         String cadence,
         String circle,
@@ -44,7 +42,6 @@ public record ProgramTemplate(
     public record Milestone(String name, String after) {}
 
     public ProgramTemplate {
-        kinds = kinds == null ? List.of() : List.copyOf(kinds);
         goals = goals == null ? List.of() : List.copyOf(goals);
         milestones = milestones == null ? List.of() : List.copyOf(milestones);
         rules = rules == null ? Map.of() : Map.copyOf(rules);

@@ -48,7 +48,6 @@ class Templates {
                 file.getProperty("name"),
                 file.getProperty("description"),
                 file.getProperty("source"),
-                List.of(file.getProperty("kinds").split(", *")),
                 Integer.parseInt(file.getProperty("months")),
                 file.getProperty("cadence"),
                 file.getProperty("circle"),

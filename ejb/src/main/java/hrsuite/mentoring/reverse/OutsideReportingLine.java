@@ -32,7 +32,7 @@ class OutsideReportingLine implements EligibilityRule {
         if (context.rule(ALLOWED) >= 1) {
             return null;
         }
-        ReportingTree lines = ReportingTree.of(context.people(), context.managerOf());
+        ReportingTree lines = ReportingTree.of(context);
         Objection[] answers = new Objection[lines.height() + 1];
         for (int steps = 1; steps < answers.length; steps++) {
             answers[steps] = objection(steps);

@@ -59,7 +59,9 @@ class ReportingTreeTest {
     }
 
     private static ReportingTree tree(List<Long> people, Map<Long, Long> managers) {
-        return ReportingTree.of(people.stream().map(person -> mentor(person, 0)).toList(), managers::get);
+        return ReportingTree.of(People.under(Map.of())
+                .withManagers(managers)
+                .context(people.stream().map(person -> mentor(person, 0)).toArray(Candidate[]::new)));
     }
 
     private static int climb(long from, long to, Map<Long, Long> managers) {
