@@ -1,7 +1,9 @@
 package hrsuite.mentoring.staff.roster;
 
+import hrsuite.mentoring.Refusal;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,6 +21,12 @@ public class RosterDirectory {
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
 
+    @Inject
+    private IntakeDesk desk;
+
+    @Inject
+    private IntakeJobs jobs;
+
     protected RosterDirectory() {}
 
     /** For whoever has no container around. */
@@ -31,9 +39,14 @@ public class RosterDirectory {
      *
      * @param uploader the name under which it is on record
      * @param roles what the uploader may read of further columns
+     * @throws Refusal as there
      */
     public IntakeDetail receive(RosterUpload upload, InputStream content, String uploader, Set<String> roles) {
-        throw new UnsupportedOperationException();
+        try (StoredFile file = StoredFile.receive(content, RosterSettings.maxBytes())) {
+            long id = desk.receive(upload, file, roles, uploader);
+            jobs.start(id);
+            return desk.detail(id);
+        }
     }
 
     /** Ids of the people who became leavers by an applied intake, whether missing or marked in the file, in id order. */
