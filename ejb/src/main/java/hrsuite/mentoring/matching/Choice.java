@@ -6,7 +6,9 @@ import hrsuite.mentoring.program.Role;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which pairs were chosen, pins included, and how much of everybody's places they take. */
 final class Choice {
@@ -14,13 +16,16 @@ final class Choice {
     /** A chosen pair; {@code candidate} is its number among the possible pairs, -1 for a pin. */
     record Pair(int mentor, int mentee, int candidate) {}
 
+    private final Pool pool;
     private final List<Pair> pairs = new ArrayList<>();
+    private final Set<Long> together = new HashSet<>();
     private final BitSet chosen = new BitSet();
     private final int[] takenOfMentor;
     private final int[] takenOfMentee;
     private final Certificate certificate;
 
     Choice(Pool pool, PossiblePairs possible, Forced forced, Task task, Solution solution) {
+        this.pool = pool;
         takenOfMentor = new int[pool.mentors.length];
         takenOfMentee = new int[pool.mentees.length];
         certificate = solution.certificate();
@@ -39,6 +44,7 @@ final class Choice {
 
     private void take(Pair pair) {
         pairs.add(pair);
+        together.add((long) pair.mentee() << 32 | pair.mentor());
         takenOfMentor[pair.mentor()]++;
         takenOfMentee[pair.mentee()]++;
     }
@@ -54,6 +60,14 @@ final class Choice {
 
     int taken(Role role, int index) {
         return role == Role.MENTOR ? takenOfMentor[index] : takenOfMentee[index];
+    }
+
+    boolean has(int mentor, int mentee) {
+        return together.contains((long) mentee << 32 | mentor);
+    }
+
+    boolean hasPlaceLeft(Role role, int index) {
+        return taken(role, index) < pool.side(role)[index].capacity();
     }
 
     int used(Role role) {

@@ -73,12 +73,19 @@ final class Computation {
         PossiblePairs pairs = search.search(
                 (int) question.rule(MatchingParameters.CANDIDATES),
                 (done, total) -> progress.proceed(done, 2 * judged));
+        return settle(search, pairs, (done, total) -> progress.proceed(judged + Math.min(done, judged), 2 * judged));
+    }
+
+    /** Solves, and once more with what the shortlist has missed, until nobody is left beside a possible partner. */
+    private Outcome settle(PairSearch search, PossiblePairs pairs, Progress progress) {
         Task task = new Task(pool, pairs, forced);
-        Solution solution = new Solver()
-                .solve(task.instance(), (done, total) -> progress.proceed(judged + Math.min(done, judged), 2 * judged));
+        Solution solution = new Solver().solve(task.instance(), progress);
         Verification verification = proven(task, solution);
         Choice choice = new Choice(pool, pairs, forced, task, solution);
-        return new Account(question, barrier, scoring, search, pairs, choice).outcome(verification);
+        PossiblePairs missed = search.missed(choice);
+        return missed.size() > 0
+                ? settle(search, pairs.with(missed), progress)
+                : new Account(question, barrier, scoring, search, pairs, choice).outcome(verification);
     }
 
     private static Verification proven(Task task, Solution solution) {

@@ -1,8 +1,11 @@
 package hrsuite.mentoring.matching;
 
 import hrsuite.mentoring.matching.solve.Progress;
+import hrsuite.mentoring.program.Role;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 /** Judges everyone with everyone and keeps the pairs that may be; counts what stood in the way of the others. */
 final class PairSearch {
@@ -88,6 +91,32 @@ final class PairSearch {
         if (free && !forced.isPinned(mentor, mentee)) {
             found.pair(mentor, mentee, scoring.benefit(mentor, mentee));
         }
+    }
+
+    /**
+     * Possible pairs, chosen ones excepted, of two who both have a place left, {@value Shortlist#SPREAD} at most for each mentee, where a choice
+     * was made among the best only: what the shortlist has missed.
+     *
+     * @return by mentee; empty when nobody who may be paired is left beside a partner
+     */
+    PossiblePairs missed(Choice choice) {
+        PossiblePairs missed = new PossiblePairs();
+        if (pool.combinations() > ALL) {
+            int[] free = IntStream.range(0, pool.mentors.length)
+                    .filter(mentor -> choice.hasPlaceLeft(Role.MENTOR, mentor))
+                    .toArray();
+            IntStream.range(0, pool.mentees.length)
+                    .filter(mentee -> choice.hasPlaceLeft(Role.MENTEE, mentee))
+                    .forEach(mentee -> addMissed(mentee, free, choice, missed));
+        }
+        return missed;
+    }
+
+    private void addMissed(int mentee, int[] free, Choice choice, PossiblePairs missed) {
+        Arrays.stream(free)
+                .filter(mentor -> !choice.has(mentor, mentee) && barrier.bars(mentor, mentee) == null)
+                .limit(Shortlist.SPREAD)
+                .forEach(mentor -> missed.add(mentor, mentee, scoring.benefit(mentor, mentee)));
     }
 
     Obstacles obstacles() {

@@ -37,4 +37,20 @@ final class PossiblePairs {
     int benefit(int k) {
         return benefit[k];
     }
+
+    /** These pairs and others that are not among them, by mentee again; {@code others} are by mentee, too. */
+    PossiblePairs with(PossiblePairs others) {
+        PossiblePairs all = new PossiblePairs();
+        int next = 0;
+        for (int k = 0; k < size; k++) {
+            for (; next < others.size && others.mentee[next] < mentee[k]; next++) {
+                all.add(others.mentor[next], others.mentee[next], others.benefit[next]);
+            }
+            all.add(mentor[k], mentee[k], benefit[k]);
+        }
+        for (; next < others.size; next++) {
+            all.add(others.mentor[next], others.mentee[next], others.benefit[next]);
+        }
+        return all;
+    }
 }

@@ -2,6 +2,7 @@ package hrsuite.mentoring.matching;
 
 import hrsuite.mentoring.pairing.Candidate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,20 +13,30 @@ import java.util.function.Function;
 final class TopicIndex {
 
     private final Map<String, Integer> numberOf = new HashMap<>();
-    private final BitSet[] mentorOffers;
-    private final BitSet[] mentorWants;
+    private final long[][] mentorOffered;
+    private final long[][] mentorWanted;
+    private final long[][] menteeOffered;
+    private final long[][] menteeWanted;
     private final BitSet[] menteeOffers;
     private final BitSet[] menteeWants;
     private final List<BitSet> teachers;
     private final List<BitSet> learners;
 
     TopicIndex(Pool pool) {
-        mentorOffers = topics(pool.mentors, Candidate::offers);
-        mentorWants = topics(pool.mentors, Candidate::wants);
+        BitSet[] mentorOffers = topics(pool.mentors, Candidate::offers);
+        BitSet[] mentorWants = topics(pool.mentors, Candidate::wants);
         menteeOffers = topics(pool.mentees, Candidate::offers);
         menteeWants = topics(pool.mentees, Candidate::wants);
         teachers = inverted(mentorOffers);
         learners = inverted(mentorWants);
+        mentorOffered = words(mentorOffers);
+        mentorWanted = words(mentorWants);
+        menteeOffered = words(menteeOffers);
+        menteeWanted = words(menteeWants);
+    }
+
+    private static long[][] words(BitSet[] topicsOf) {
+        return Arrays.stream(topicsOf).map(BitSet::toLongArray).toArray(long[][]::new);
     }
 
     private BitSet[] topics(Candidate[] side, Function<Candidate, List<String>> topics) {
@@ -69,21 +80,21 @@ final class TopicIndex {
 
     /** The share of what the mentee wants that the mentor offers, 0 to 1. */
     double taught(int mentor, int mentee) {
-        return share(menteeWants[mentee], mentorOffers[mentor]);
+        return share(menteeWanted[mentee], mentorOffered[mentor]);
     }
 
     /** The share of what the mentor wants that the mentee offers, 0 to 1. */
     double learned(int mentor, int mentee) {
-        return share(mentorWants[mentor], menteeOffers[mentee]);
+        return share(mentorWanted[mentor], menteeOffered[mentee]);
     }
 
-    private static double share(BitSet wanted, BitSet offered) {
-        int wants = wanted.cardinality();
-        if (wants == 0 || !wanted.intersects(offered)) {
-            return 0;
+    private static double share(long[] wanted, long[] offered) {
+        int wants = 0;
+        int met = 0;
+        for (int word = 0; word < wanted.length; word++) {
+            wants += Long.bitCount(wanted[word]);
+            met += word < offered.length ? Long.bitCount(wanted[word] & offered[word]) : 0;
         }
-        BitSet met = (BitSet) wanted.clone();
-        met.and(offered);
-        return (double) met.cardinality() / wants;
+        return wants == 0 ? 0 : (double) met / wants;
     }
 }
