@@ -18,6 +18,9 @@ import java.util.Set;
 final class Barrier {
 
     static final String NOT_ELIGIBLE = "NOT_ELIGIBLE";
+    /** As pairing says it where it refuses a pair. */
+    static final String NOT_SUITABLE = "NOT_SUITABLE";
+
     static final String FORBIDDEN = "FORBIDDEN";
 
     /** What everybody may know about two people, and what hides the rest. */
@@ -84,7 +87,7 @@ final class Barrier {
 
     private static Objection neutral(Objection objection) {
         return objection.confidential()
-                ? new Objection(NOT_ELIGIBLE, objection.blocking(), true, Sentences.say("objection.confidential"))
+                ? new Objection(NOT_SUITABLE, objection.blocking(), true, Sentences.say("objection.confidential"))
                 : objection;
     }
 

@@ -1,0 +1,184 @@
+package hrsuite.mentoring.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hrsuite.mentoring.Company;
+import hrsuite.mentoring.Installation.Provider;
+import hrsuite.mentoring.PageRequest;
+import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.matching.serverless.WithoutServer;
+import hrsuite.mentoring.pairing.PairingsConfirmed;
+import hrsuite.mentoring.program.ProgramDetail;
+import hrsuite.mentoring.program.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A round from asking to pairings, with the real rules and tables of programs and pairings. */
+class RoundLifeTest {
+
+    private final Company company = Company.with(Provider.ECLIPSELINK, Affinity.class, WithoutServer.class);
+    private ProgramDetail program;
+
+    @BeforeEach
+    void twoMentorsAndThreeMentees() {
+        company.person("B1", "9", null)
+                .person("M1", "8", "B1")
+                .person("M2", "8", "B1")
+                .person("S1", "3", "B1")
+                .person("S2", "3", "B1")
+                .person("S3", "3", "B1");
+        program = company.open(Company.draft("Mentoring", "TRADITIONAL", null));
+        List.of("M1", "M2").forEach(number -> company.enroll(program, number, Role.MENTOR, 1));
+        List.of("S1", "S2", "S3").forEach(number -> company.enroll(program, number, Role.MENTEE, 1));
+    }
+
+    @AfterEach
+    void close() {
+        company.close();
+    }
+
+    @Test
+    @DisplayName("M1 M3 M7 asked for, computed, read, confirmed: pairings, once")
+    void fromAskingToPairings() {
+        RoundDetail asked = open(new RoundDraft(null, null, null));
+        assertThat(asked.state()).isEqualTo(RoundState.QUEUED);
+        assertThat(asked.settings().rules()).containsKeys("minimumMenteeGain", "minimumCommonHours");
+        assertThat(asked.settings().weights()).containsEntry("department", 0.1);
+
+        compute(asked);
+
+        RoundDetail round = find(asked.id());
+        assertThat(round.problems()).isEmpty();
+        assertThat(round.state()).isEqualTo(RoundState.PROPOSED);
+        assertThat(round.counts().matched()).isEqualTo(2);
+        assertThat(round.counts().unmatched()).isEqualTo(1);
+        assertThat(round.certificate().optimal()).isTrue();
+
+        RoundReport report = in(() -> get(Reports.class).report(program.id(), asked.id(), false));
+        assertThat(report.pairs()).hasSize(2).allSatisfy(pair -> {
+            assertThat(pair.mentor().name()).isEqualTo("Given Family");
+            assertThat(pair.commonHours()).isEqualTo(40);
+        });
+        assertThat(report.unmatched()).hasSize(1);
+        assertThat(report.histogram().stream().mapToInt(RoundReport.Bin::pairs).sum())
+                .isEqualTo(2);
+        assertThat(report.settings())
+                .extracting(RoundReport.Setting::code)
+                .contains("department", "minimumCommonHours");
+
+        String first = report.pairs().get(0).id();
+        ConfirmDetail one = confirm(asked, List.of(first));
+        assertThat(one.round().state()).isEqualTo(RoundState.PROPOSED);
+        assertThat(one.round().counts().confirmed()).isEqualTo(1);
+        assertThatThrownBy(() -> confirm(asked, List.of(first))).hasMessageContaining("is CONFIRMED");
+
+        ConfirmDetail rest = confirm(asked, null);
+        assertThat(rest.confirmed()).isEqualTo(1);
+        assertThat(rest.round().state()).isEqualTo(RoundState.CONFIRMED);
+        assertThatThrownBy(() -> confirm(asked, null)).isInstanceOf(Refusal.class);
+        assertThat(company.events())
+                .hasAtLeastOneElementOfType(RoundRun.class)
+                .hasAtLeastOneElementOfType(RoundConfirmed.class)
+                .hasAtLeastOneElementOfType(RoundExported.class)
+                .hasAtLeastOneElementOfType(PairingsConfirmed.class);
+    }
+
+    @Test
+    @DisplayName("M7 a second round's proposals are refused once the places are taken, in the words of the round")
+    void countsPlacesAnew() {
+        RoundDetail one = computed();
+        RoundDetail other = computed();
+        confirm(one, null);
+
+        assertThatThrownBy(() -> confirm(other, null))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
+                        .isNotEmpty()
+                        .allSatisfy(reason -> assertThat(reason.place()).startsWith("proposal ")));
+        assertThat(find(other.id()).counts().confirmed()).isZero();
+    }
+
+    @Test
+    @DisplayName("M5 a pin that a rule of the program forbids is refused while HR is there to be told")
+    void refusesABarredPinAtOnce() {
+        company.enroll(program, "S1", Role.MENTOR, 1);
+        RoundDraft upsideDown = new RoundDraft(List.of(List.of("S1", "S2")), null, null);
+
+        assertThatThrownBy(() -> open(upsideDown))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("The pinned pair S1, S2 must not be");
+    }
+
+    @Test
+    @DisplayName("M4 weights are for the one round, known and within bounds")
+    void takesWeights() {
+        assertThat(open(new RoundDraft(null, null, Map.of("department", 0.4)))
+                        .settings()
+                        .weights())
+                .containsEntry("department", 0.4);
+        assertThatThrownBy(() -> open(new RoundDraft(null, null, Map.of("department", 7.0, "shoeSize", 0.1))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
+                        .extracting(Refusal.Reason::code)
+                        .containsExactlyInAnyOrder("WEIGHT_UNKNOWN", "WEIGHT_OUT_OF_BOUNDS"));
+    }
+
+    @Test
+    @DisplayName("M7 cancelling leaves what was confirmed")
+    void cancelsTheRest() {
+        RoundDetail round = computed();
+        String first = in(() -> get(Viewer.class).proposals(program.id(), round.id(), PageRequest.first(), false))
+                .items()
+                .get(0)
+                .id();
+        confirm(round, List.of(first));
+
+        RoundDetail cancelled = in(() -> get(Confirmation.class).cancel(program.id(), round.id()));
+
+        assertThat(cancelled.state()).isEqualTo(RoundState.CONFIRMED);
+        assertThat(in(() -> get(Viewer.class).proposals(program.id(), round.id(), PageRequest.first(), false))
+                        .items())
+                .extracting(ProposalDetail::state)
+                .containsExactlyInAnyOrder(ProposalState.CONFIRMED, ProposalState.CANCELLED);
+    }
+
+    private RoundDetail computed() {
+        RoundDetail asked = open(new RoundDraft(null, null, null));
+        compute(asked);
+        return asked;
+    }
+
+    private RoundDetail open(RoundDraft draft) {
+        return in(() -> get(Opening.class).open(program.id(), draft, "hr"));
+    }
+
+    private void compute(RoundDetail round) {
+        long id = Long.parseLong(round.id());
+        in(() -> get(Ledger.class).claim(id, "lease"));
+        in(() -> {
+            get(RoundWork.class).compute(id, "lease", () -> false);
+            return null;
+        });
+    }
+
+    private RoundDetail find(String id) {
+        return in(() -> get(Rounds.class).find(program.id(), id).detail());
+    }
+
+    private ConfirmDetail confirm(RoundDetail round, List<String> only) {
+        return in(
+                () -> get(Confirmation.class).confirm(program.id(), round.id(), new ConfirmRequest(only, null), false));
+    }
+
+    private <T> T get(Class<T> bean) {
+        return company.installation().get(bean);
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return company.installation().inTransaction(work);
+    }
+}
