@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Judges pairs one after the other, before they are made: by all rules, and by the places that are left. A pair that
@@ -52,6 +54,19 @@ class PairJudgment {
             made.add(mentor.person(), mentee.person());
         }
         return reasons;
+    }
+
+    /** A judged pair as it is kept: with what was acknowledged of what was found, confidential reasons left out. */
+    NewPairing kept(NewPairing pair) {
+        if (pair.acknowledged().isEmpty()) {
+            return pair;
+        }
+        Set<String> acknowledged = judges.objections(mentors.get(pair.mentor()), mentees.get(pair.mentee())).stream()
+                .filter(objection -> !objection.confidential())
+                .map(Objection::code)
+                .filter(pair.acknowledged()::contains)
+                .collect(Collectors.toSet());
+        return new NewPairing(pair.mentor(), pair.mentee(), pair.since(), pair.origin(), acknowledged);
     }
 
     private void objections(String place, NewPairing pair, Candidate mentor, Candidate mentee, List<Reason> reasons) {

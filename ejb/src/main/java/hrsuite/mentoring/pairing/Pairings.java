@@ -70,7 +70,7 @@ class Pairings {
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.CONFLICT, reasons);
         }
-        return make(programId, pairs);
+        return make(programId, pairs.stream().map(judgment::kept).toList());
     }
 
     PairingOutcome takeOver(String programId, List<ExistingPair> pairs) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +141,21 @@ class EligibilityRulesTest {
         assertThat(one.text()).doesNotContain("reason");
         Objection open = new Objection("OPEN", true, false, "said openly");
         assertThat(Neutral.of(open)).isSameAs(open);
+    }
+
+    @Test
+    @DisplayName("PA2 of what was acknowledged, confidential reasons are not kept")
+    void keepsNoConfidentialAcknowledgment() {
+        Objection open = new Objection("OPEN", false, false, "said openly");
+        Objection secret = new Objection("SECRET", false, true, "said to few");
+        PairJudgment judgment = new PairJudgment(
+                List.of(mentor(1, 1), mentee(2, 1)), new PairJudges(List.of((a, b) -> open, (a, b) -> secret)));
+        NewPairing bare = new NewPairing(1, 2, null, "test", Set.of("OPEN"));
+        assertThat(judgment.judge(1, bare)).singleElement().satisfies(reason -> assertThat(reason.code())
+                .isEqualTo("NOT_SUITABLE"));
+        NewPairing pair = new NewPairing(1, 2, null, "test", Set.of("OPEN", "SECRET", "NEVER_FOUND"));
+        assertThat(judgment.judge(1, pair)).isEmpty();
+        assertThat(judgment.kept(pair).acknowledged()).containsExactly("OPEN");
     }
 
     @Test
