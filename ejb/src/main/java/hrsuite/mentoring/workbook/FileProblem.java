@@ -77,12 +77,17 @@ enum FileProblem {
 
     /** The refusal for what a library threw about a file; one of our own passes as it is. */
     static Refusal of(Throwable thrown) {
+        return of(thrown, "file");
+    }
+
+    /** The same, with where reading had come to. */
+    static Refusal of(Throwable thrown, String place) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal;
             }
         }
-        Refusal damaged = DAMAGED.refusal();
+        Refusal damaged = Refusal.invalid(place, null, DAMAGED.code, DAMAGED.message, DAMAGED.advice);
         damaged.initCause(thrown);
         return damaged;
     }

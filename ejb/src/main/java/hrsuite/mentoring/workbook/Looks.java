@@ -76,7 +76,10 @@ final class Looks {
             case SUBTITLE -> style.setFont(font(11, false, GRAY));
             case LABEL -> style.setFont(font(11, true, NAVY));
             case HEADING -> heading(style);
-            case LONG_TEXT -> style.setWrapText(true);
+            case LONG_TEXT -> {
+                style.setWrapText(true);
+                style.setIndention((short) 1);
+            }
             default -> {
                 // the format says it all
             }

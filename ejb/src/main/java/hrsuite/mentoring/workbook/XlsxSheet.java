@@ -101,7 +101,7 @@ final class XlsxSheet implements RosterSheet {
             }
             return false;
         } catch (XMLStreamException | RuntimeException thrown) {
-            throw FileProblem.of(thrown);
+            throw FileProblem.of(thrown, "sheet " + name + ", after row " + row);
         }
     }
 
