@@ -115,7 +115,7 @@ CREATE TABLE mentoring.roster_extra (
     intake_id  bigint NOT NULL,
     row_number integer NOT NULL,
     field      varchar(60) NOT NULL,
-    value      varchar(2000),
+    said       varchar(2000),
     -- What was known when the row was judged.
     was        varchar(2000),
     PRIMARY KEY (intake_id, row_number, field)
@@ -145,7 +145,7 @@ CREATE TABLE mentoring.roster_problem (
     column_number integer NOT NULL,
     judged        boolean NOT NULL,
     field         varchar(60),
-    value         varchar(400),
+    said          varchar(400),
     code          varchar(60) NOT NULL,
     message       varchar(2000) NOT NULL,
     advice        varchar(1000),

@@ -31,9 +31,7 @@ public final class MigratedDatabase {
     private MigratedDatabase() {}
 
     public static DataSource create() {
-        String url = System.getProperty(
-                "test.database.url",
-                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;MODE=LEGACY;NON_KEYWORDS=VALUE");
+        String url = System.getProperty("test.database.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         DataSource database = dataSource(url);
         execute(database, "DROP SCHEMA IF EXISTS mentoring CASCADE");
         execute(database, "CREATE SCHEMA mentoring");

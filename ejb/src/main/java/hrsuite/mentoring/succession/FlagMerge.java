@@ -19,7 +19,7 @@ final class FlagMerge {
                 "UPDATE mentoring.declared_flag SET version = version + 1, cleared_by = ?, cleared_on = ?,"
                         + " cleared_by_intake = ? WHERE cleared_on IS NULL AND declared_by_intake IS NOT NULL"
                         + " AND EXISTS (SELECT 1" + flags
-                        + " AND r.person_id = declared_flag.person_id AND (e.value IS NULL OR e.value <> code))",
+                        + " AND r.person_id = declared_flag.person_id AND (e.said IS NULL OR e.said <> code))",
                 actor,
                 today,
                 intake,
@@ -27,10 +27,10 @@ final class FlagMerge {
         run(
                 connection,
                 "INSERT INTO mentoring.declared_flag (version, person_id, code, note, declared_by, declared_on,"
-                        + " declared_by_intake) SELECT 1, r.person_id, e.value, '', CAST(? AS varchar(320)),"
-                        + " CAST(? AS date), r.intake_id" + flags + " AND e.value IS NOT NULL AND NOT EXISTS (SELECT 1"
+                        + " declared_by_intake) SELECT 1, r.person_id, e.said, '', CAST(? AS varchar(320)),"
+                        + " CAST(? AS date), r.intake_id" + flags + " AND e.said IS NOT NULL AND NOT EXISTS (SELECT 1"
                         + " FROM mentoring.declared_flag f WHERE f.person_id = r.person_id AND f.cleared_on IS NULL"
-                        + " AND f.code = e.value)",
+                        + " AND f.code = e.said)",
                 actor,
                 today,
                 intake);

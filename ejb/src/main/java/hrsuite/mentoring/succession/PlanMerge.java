@@ -29,7 +29,7 @@ final class PlanMerge {
                 connection,
                 "DELETE FROM mentoring.successor WHERE incumbent_id IN (SELECT r.person_id" + plans + ")",
                 intake);
-        write(connection, "SELECT r.person_id, e.value" + plans + " AND e.value IS NOT NULL", intake);
+        write(connection, "SELECT r.person_id, e.said" + plans + " AND e.said IS NOT NULL", intake);
     }
 
     static void restore(Connection connection, long intake) throws SQLException {

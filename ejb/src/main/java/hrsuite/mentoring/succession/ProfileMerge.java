@@ -19,7 +19,7 @@ final class ProfileMerge {
             + " risk_of_loss, impact_of_loss, assessed_on, source, successors) SELECT said.intake_id, said.person_id,"
             + " p.key_position, p.risk_of_loss, p.impact_of_loss, p.assessed_on, p.source, "
             + PlanMerge.planOf("said.person_id")
-            + " FROM (SELECT r.intake_id, r.person_id, MAX(e.value) AS some_value"
+            + " FROM (SELECT r.intake_id, r.person_id, MAX(e.said) AS some_value"
             + said(KEY_POSITION, RISK_OF_LOSS, IMPACT_OF_LOSS, SUCCESSORS)
             + " GROUP BY r.intake_id, r.person_id) said"
             + " LEFT JOIN mentoring.succession_profile p ON p.person_id = said.person_id"
@@ -45,9 +45,9 @@ final class ProfileMerge {
                         + " WHERE b.intake_id = ? AND b.assessed_on IS NULL",
                 today,
                 intake);
-        take(connection, intake, "key_position", "COALESCE(e.value, 'NO') = 'YES'", KEY_POSITION);
-        take(connection, intake, "risk_of_loss", "e.value", RISK_OF_LOSS);
-        take(connection, intake, "impact_of_loss", "e.value", IMPACT_OF_LOSS);
+        take(connection, intake, "key_position", "COALESCE(e.said, 'NO') = 'YES'", KEY_POSITION);
+        take(connection, intake, "risk_of_loss", "e.said", RISK_OF_LOSS);
+        take(connection, intake, "impact_of_loss", "e.said", IMPACT_OF_LOSS);
         run(
                 connection,
                 "UPDATE mentoring.succession_profile SET version = version + 1, source = 'ROSTER', assessed_on = ?"

@@ -65,7 +65,7 @@ final class Plans {
                     cells[i],
                     intakes);
             run(
-                    "INSERT INTO mentoring.roster_extra (intake_id, row_number, field, value) SELECT r.intake_id,"
+                    "INSERT INTO mentoring.roster_extra (intake_id, row_number, field, said) SELECT r.intake_id,"
                             + " r.row_number, CAST(? AS varchar(60)), CAST(? AS varchar(2000)) FROM"
                             + " mentoring.roster_row r WHERE r.intake_id = ? AND r.employee_number = ?",
                     cells[i + 1],

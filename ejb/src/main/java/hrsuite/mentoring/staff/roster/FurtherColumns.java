@@ -35,7 +35,7 @@ final class FurtherColumns {
         judged.sql().update("UPDATE mentoring.roster_extra SET was = NULL WHERE intake_id = ?", judged.id());
         judged.sql()
                 .each(
-                        "SELECT e.row_number, r.person_id, e.field, e.value FROM mentoring.roster_extra e"
+                        "SELECT e.row_number, r.person_id, e.field, e.said FROM mentoring.roster_extra e"
                                 + " JOIN mentoring.roster_row r ON r.intake_id = e.intake_id AND r.row_number = e.row_number"
                                 + " WHERE e.intake_id = ? AND r.person_id IS NOT NULL ORDER BY e.row_number",
                         this::take,

@@ -97,8 +97,8 @@ final class Preview {
         Map<Integer, List<ChangeDetail.Field>> extras = new HashMap<>();
         if (!rows.isEmpty()) {
             sql.each(
-                    "SELECT row_number, field, was, value FROM mentoring.roster_extra WHERE intake_id = ?"
-                            + " AND row_number BETWEEN ? AND ? AND was IS DISTINCT FROM value ORDER BY row_number, field",
+                    "SELECT row_number, field, was, said FROM mentoring.roster_extra WHERE intake_id = ?"
+                            + " AND row_number BETWEEN ? AND ? AND was IS DISTINCT FROM said ORDER BY row_number, field",
                     row -> extras.computeIfAbsent(row.getInt(1), number -> new ArrayList<>())
                             .add(new ChangeDetail.Field(row.getString(2), row.getString(3), row.getString(4))),
                     intake,

@@ -41,7 +41,7 @@ final class ProblemStore {
             });
         }
         sql.batch(
-                "INSERT INTO mentoring.roster_problem (intake_id, row_number, column_number, judged, field, value, code,"
+                "INSERT INTO mentoring.roster_problem (intake_id, row_number, column_number, judged, field, said, code,"
                         + " message, advice, severity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
     }
@@ -108,7 +108,7 @@ final class ProblemStore {
                 Finding.cell(column, number),
                 number,
                 row.getString("field"),
-                row.getString("value"),
+                row.getString("said"),
                 row.getString("code"),
                 row.getString("message"),
                 row.getString("advice"),

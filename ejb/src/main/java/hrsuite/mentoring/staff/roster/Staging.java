@@ -32,7 +32,7 @@ final class Staging {
             findings.addAll(row.findings);
         }
         sql.batch(
-                "INSERT INTO mentoring.roster_extra (intake_id, row_number, field, value) VALUES (?, ?, ?, ?)", extras);
+                "INSERT INTO mentoring.roster_extra (intake_id, row_number, field, said) VALUES (?, ?, ?, ?)", extras);
         problems.add(intake, findings, false);
     }
 
