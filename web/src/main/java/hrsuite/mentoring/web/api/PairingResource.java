@@ -73,7 +73,6 @@ public class PairingResource {
 
     @POST
     @Path("end")
-    @Consumes(MediaType.APPLICATION_JSON)
     @AllowedTo(HR_ADMIN)
     @Answers(PairingDetail.class)
     @Operation(

@@ -159,7 +159,6 @@ public class RosterResource {
 
     @POST
     @Path("intakes/{intake}/apply")
-    @Consumes(MediaType.APPLICATION_JSON)
     @AllowedTo(HR_ADMIN)
     @Answers(
             value = IntakeDetail.class,

@@ -16,7 +16,6 @@ import hrsuite.mentoring.program.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -58,7 +57,6 @@ public class RoundResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @AllowedTo(HR_ADMIN)
     @Answers(value = RoundDetail.class, status = 202)
     @Operation(
@@ -115,7 +113,6 @@ public class RoundResource {
 
     @POST
     @Path("{round}/confirm")
-    @Consumes(MediaType.APPLICATION_JSON)
     @AllowedTo(HR_ADMIN)
     @Answers(ConfirmDetail.class)
     @Operation(operationId = "confirmRound", summary = "Makes pairings of proposals: all that are named, or none")

@@ -69,6 +69,20 @@ final class Json {
         }
     }
 
+    /** The record of an empty body. */
+    static <T> T empty(InputStream body, Class<T> type) throws IOException {
+        if (body.read() >= 0) {
+            throw new Refusal(
+                    Refusal.Kind.UNSUPPORTED,
+                    "Content-Type",
+                    null,
+                    "NOT_JSON",
+                    "The body is not marked as JSON.",
+                    "Send it as application/json.");
+        }
+        return read(JsonValue.EMPTY_JSON_OBJECT, type);
+    }
+
     /** Maps a value to a record, after its shape has been found right. */
     static <T> T read(JsonValue value, Class<T> type) {
         List<Refusal.Reason> reasons = new ArrayList<>();

@@ -11,9 +11,9 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Reads JSON bodies into records. */
+/** Reads JSON bodies into records; where an operation does without a body, an empty one needs no type. */
 @Provider
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
 public class RecordReader implements MessageBodyReader<Record> {
 
     @Override
@@ -30,6 +30,9 @@ public class RecordReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        if (!media.getSubtype().endsWith("json")) {
+            return Json.empty(body, type);
+        }
         JsonValue value = Json.parse(body);
         return Json.read(value == null ? JsonValue.EMPTY_JSON_OBJECT : value, type);
     }

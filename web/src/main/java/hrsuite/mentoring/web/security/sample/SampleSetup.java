@@ -63,13 +63,13 @@ public final class SampleSetup {
 
     /** Printed, not logged: a server's console may show only what is printed. */
     private static void announce(Settings settings, String contextPath, Path tokens, SamplePeople people) {
-        System.out.printf(
+        System.out.println(String.format(
                 "%nSample setup, never for production.%n  Console   %s%n  Sign in   %s%n  Password  %s%n"
                         + "  Tokens    %s (one for each of them, valid %d hours)%n%n",
                 settings.text("mentoring.sample.console", "http://localhost:9080" + contextPath + "/"),
                 String.join(", ", people.names()),
                 people.password(),
                 tokens.toAbsolutePath(),
-                SampleTokens.HOURS);
+                SampleTokens.HOURS));
     }
 }
