@@ -48,6 +48,7 @@ final class Application {
         LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
         try {
             remember(intake.id());
+            sql.refreshStatistics("roster_before");
             create(intake, at);
             change(intake, new Targets(map.fields()), at);
             remove(intake, today, at);

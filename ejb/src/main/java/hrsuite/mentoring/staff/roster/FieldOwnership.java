@@ -78,9 +78,13 @@ final class FieldOwnership {
     }
 
     private void update(int row, String kept, String sources, boolean changed) {
-        updates.add(
-                new Object[] {kept.isEmpty() ? null : kept, sources, changed ? "CHANGED" : "UNCHANGED", judged.id(), row
-                });
+        updates.add(new Object[] {
+            Sql.None.or(Sql.None.TEXT, kept.isEmpty() ? null : kept),
+            Sql.None.or(Sql.None.TEXT, sources),
+            changed ? "CHANGED" : "UNCHANGED",
+            judged.id(),
+            row
+        });
         if (updates.size() >= ROWS_AT_ONCE) {
             flush();
         }

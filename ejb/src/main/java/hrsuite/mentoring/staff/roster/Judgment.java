@@ -32,6 +32,7 @@ final class Judgment {
     Verdict judge(Intake intake, ColumnMap map) {
         Judged judged = new Judged(sql, problems, intake, map, new Targets(map.fields()));
         forget(intake.id());
+        sql.refreshStatistics("roster_staged", "person");
         new RowMatching(judged).match();
         new FieldOwnership(judged).judge();
         new RowRules(judged).judge();

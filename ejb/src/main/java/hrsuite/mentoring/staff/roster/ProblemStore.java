@@ -32,11 +32,11 @@ final class ProblemStore {
                 finding.row(),
                 finding.column(),
                 judged,
-                finding.field(),
-                finding.value(),
+                Sql.None.or(Sql.None.TEXT, finding.field()),
+                Sql.None.or(Sql.None.TEXT, finding.value()),
                 finding.code(),
                 finding.message(),
-                finding.advice(),
+                Sql.None.or(Sql.None.TEXT, finding.advice()),
                 finding.severity()
             });
         }

@@ -23,6 +23,7 @@ final class RowMatching {
         if (matched == 0 && !judged.map().has(StaffField.EMPLOYEE_NUMBER)) {
             throw HeadingFinder.numberMissing(judged.map(), judged.intake().sheetName());
         }
+        sql.refreshStatistics("roster_row");
         findDuplicates();
     }
 
@@ -117,12 +118,11 @@ final class RowMatching {
 
     private void findDuplicates() {
         List<Numbered> rows = sql.list(
-                "SELECT r.row_number, r.employee_number FROM mentoring.roster_row r JOIN (SELECT employee_number"
-                        + " FROM mentoring.roster_row WHERE intake_id = ? AND employee_number IS NOT NULL"
-                        + " GROUP BY employee_number HAVING COUNT(*) > 1) d ON d.employee_number = r.employee_number"
-                        + " WHERE r.intake_id = ? ORDER BY r.employee_number, r.row_number",
+                "SELECT c.row_number, c.employee_number FROM (SELECT row_number, employee_number, COUNT(*) OVER"
+                        + " (PARTITION BY employee_number) AS same FROM mentoring.roster_row WHERE intake_id = ?"
+                        + " AND employee_number IS NOT NULL) c WHERE c.same > 1"
+                        + " ORDER BY c.employee_number, c.row_number",
                 row -> new Numbered(row.getInt(1), row.getString(2)),
-                judged.id(),
                 judged.id());
         rows.stream()
                 .collect(Collectors.groupingBy(Numbered::number))

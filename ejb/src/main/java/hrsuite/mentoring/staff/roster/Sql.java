@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,6 +17,23 @@ import javax.sql.DataSource;
 final class Sql {
 
     private static final int ROWS_AT_ONCE = 2_000;
+
+    /** No value, of a type: rows of a batch that differ in types are prepared anew, one by one. */
+    enum None {
+        TEXT(Types.VARCHAR),
+        DAY(Types.DATE),
+        NUMBER(Types.INTEGER);
+
+        private final int type;
+
+        None(int type) {
+            this.type = type;
+        }
+
+        static Object or(None none, Object value) {
+            return value == null ? none : value;
+        }
+    }
 
     /** What is made of a row. */
     interface RowView<T> {
@@ -93,6 +111,22 @@ final class Sql {
         }
     }
 
+    /**
+     * Has PostgreSQL look at tables that have just been filled: with the figures of before it joins a hundred thousand
+     * rows as if they were one. Other databases join by index whatever the figures.
+     */
+    void refreshStatistics(String... tables) {
+        try (Connection connection = database.getConnection()) {
+            if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+                for (String table : tables) {
+                    update("ANALYZE mentoring." + table);
+                }
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure("ANALYZE", e);
+        }
+    }
+
     <T> List<T> list(String sql, RowView<T> view, Object... values) {
         List<T> found = new ArrayList<>();
         each(sql, row -> found.add(view.of(row)), values);
@@ -112,6 +146,8 @@ final class Sql {
             Object value = values[i];
             if (value instanceof Instant instant) {
                 statement.setObject(i + 1, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
+            } else if (value instanceof None none) {
+                statement.setNull(i + 1, none.type);
             } else if (value instanceof Enum<?> code) {
                 statement.setString(i + 1, code.name());
             } else {

@@ -28,7 +28,8 @@ final class Staging {
         List<Object[]> extras = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (StagedRow row : rows) {
-            row.extras.forEach((code, value) -> extras.add(new Object[] {intake, row.number, code, value}));
+            row.extras.forEach((code, value) ->
+                    extras.add(new Object[] {intake, row.number, code, Sql.None.or(Sql.None.TEXT, value)}));
             findings.addAll(row.findings);
         }
         sql.batch(
@@ -47,13 +48,10 @@ final class Staging {
     }
 
     private static Object typed(StaffField field, String value) {
-        if (value == null) {
-            return null;
-        }
         return switch (field.kind()) {
-            case DATE -> LocalDate.parse(value);
-            case YEAR, COUNT -> Integer.valueOf(value);
-            default -> value;
+            case DATE -> value == null ? Sql.None.DAY : LocalDate.parse(value);
+            case YEAR, COUNT -> value == null ? Sql.None.NUMBER : Integer.valueOf(value);
+            default -> Sql.None.or(Sql.None.TEXT, value);
         };
     }
 
