@@ -1,0 +1,80 @@
+package hrsuite.mentoring.staff.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hrsuite.mentoring.staff.StaffField;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KnownColumnsTest {
+
+    private final KnownColumns known = new KnownColumns(List.of());
+
+    @ParameterizedTest
+    @EnumSource(StaffField.class)
+    void understandsEveryFieldByItsOwnName(StaffField field) {
+        assertThat(known.ofHeading(field.code()).orElseThrow().column().field()).isEqualTo(field);
+        assertThat(known.ofHeading(field.code()).orElseThrow().confidence()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMPLOYEE NO., employeeNumber",
+        "'Employee\nNumber', employeeNumber",
+        "Employee ID (required), employeeNumber",
+        "Prénom First Name, ",
+        "E-Mail *, email",
+        "Supervisor ID, managerNumber",
+        "Pay Grade, grade",
+        "Name, fullName"
+    })
+    void understandsHeadingsWhateverTheirCaseAndPunctuation(String heading, String code) {
+        assertThat(known.ofHeading(heading)
+                        .map(meaning -> meaning.column().code())
+                        .orElse(null))
+                .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @DisplayName("RO4 knows what must never be kept")
+    @ValueSource(
+            strings = {
+                "Password",
+                "Base salary",
+                "basePay",
+                "IBAN",
+                "Bank account",
+                "SSN",
+                "National ID",
+                "Tax ID",
+                "Passport No",
+                "Health insurance",
+                "Religion",
+                "AnnualSalaryUSD"
+            })
+    void knowsWhatMustNeverBeKept(String heading) {
+        assertThat(known.isSensitive(heading)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Payton's team", "Taxi", "Favourite colour", "Grace"})
+    void leavesHarmlessHeadingsAlone(String heading) {
+        assertThat(known.isSensitive(heading)).isFalse();
+    }
+
+    @Test
+    void everySynonymBelongsToAField() {
+        assertThat(WordList.read("headings_en.csv", 2))
+                .allSatisfy(line -> assertThat(known.ofCode(line[0])).isPresent());
+        assertThat(TemplateColumns.of(known, Set.of()))
+                .extracting(RosterTemplate.Column::heading)
+                .allSatisfy(heading -> assertThat(known.ofHeading(heading)).isPresent())
+                .hasSize(StaffField.values().length);
+    }
+}
