@@ -13,7 +13,7 @@ import java.lang.reflect.Type;
 
 /** Reads JSON bodies into records; where an operation does without a body, an empty one needs no type. */
 @Provider
-@Consumes(MediaType.WILDCARD)
+@Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
 public class RecordReader implements MessageBodyReader<Record> {
 
     @Override
