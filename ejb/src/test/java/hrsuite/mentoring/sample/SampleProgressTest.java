@@ -29,9 +29,10 @@ class SampleProgressTest {
                 database,
                 "INSERT INTO mentoring.roster_intake (version, state, mode, apply_mode, format, bytes, sha256, roles,"
                         + " received_at, received_by, position, rows_read, rows_expected, created, changed, unchanged,"
-                        + " missing, refused, errors, warnings, guard_staff, skip_refused, confirm_removals) VALUES"
+                        + " missing, refused, errors, warnings, guard_staff, skip_refused, confirm_removals, attempts)"
+                        + " VALUES"
                         + " (1, ?, 'PARTIAL', 'AUTO', 'csv', 1, '', '', CURRENT_TIMESTAMP, ?, 0, 0, 0, 0, 0, 0, 0, 0,"
-                        + " 0, 0, 0, FALSE, FALSE)",
+                        + " 0, 0, 0, FALSE, FALSE, 0)",
                 state,
                 uploader);
     }

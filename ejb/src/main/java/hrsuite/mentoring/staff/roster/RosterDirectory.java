@@ -35,7 +35,8 @@ public class RosterDirectory {
     }
 
     /**
-     * Takes in a file that no person uploads, as {@link RosterService#receive} takes one of a person.
+     * Takes in a file that no person uploads, as {@link RosterService#receive} takes one of a person. Called
+     * outside of a transaction.
      *
      * @param uploader the name under which it is on record
      * @param roles what the uploader may read of further columns
