@@ -23,6 +23,6 @@ class HealthIT {
         JsonObject ready = anyone.get(ServerUnderTest.running().base() + "/health/ready")
                 .expecting(200)
                 .json();
-        assertThat(ready.getJsonArray("checks").toString()).contains("database", "migrations", "db/core", "db/reverse");
+        assertThat(ready.getJsonArray("checks").toString()).contains("database", "schema", "db/core", "db/reverse");
     }
 }

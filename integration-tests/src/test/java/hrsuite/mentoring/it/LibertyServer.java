@@ -54,7 +54,7 @@ public final class LibertyServer implements AutoCloseable {
     /** On an empty embedded database of its own. */
     public LibertyServer onH2() {
         variables.put("mentoring.database", "h2");
-        return database("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "sa");
+        return database("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;MODE=LEGACY;NON_KEYWORDS=VALUE", "sa", "sa");
     }
 
     /** On a database of the PostgreSQL server under test. */
