@@ -3,6 +3,7 @@ package hrsuite.mentoring.schema;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -25,6 +26,7 @@ import org.flywaydb.core.api.MigrationInfo;
 /** Brings our schema to the version of this module before anything else uses it. */
 @Singleton
 @Startup
+@DependsOn("RequiredSettings")
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigration {
@@ -63,8 +65,7 @@ public class SchemaMigration {
         } catch (SQLException e) {
             throw new IllegalStateException(
                     "The database does not answer: " + e.getMessage()
-                            + "\nOn Open Liberty set MENTORING_DB_URL, MENTORING_DB_USER and MENTORING_DB_PASSWORD;"
-                            + " elsewhere configure the server's default data source.",
+                            + "\nIs the server's default data source configured as this installation needs it?",
                     e);
         }
     }

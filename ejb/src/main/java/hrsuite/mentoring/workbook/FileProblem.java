@@ -72,7 +72,11 @@ enum FileProblem {
     }
 
     Refusal refusal() {
-        return Refusal.invalid("file", null, code, message, advice);
+        return new Refusal(kind(), "file", null, code, message, advice);
+    }
+
+    private Refusal.Kind kind() {
+        return code.equals("FILE_NOT_SUPPORTED") ? Refusal.Kind.UNSUPPORTED : Refusal.Kind.INVALID;
     }
 
     /** The refusal for what a library threw about a file; one of our own passes as it is. */

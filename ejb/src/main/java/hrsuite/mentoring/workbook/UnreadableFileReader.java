@@ -24,6 +24,11 @@ class UnreadableFileReader implements RosterReader {
     }
 
     @Override
+    public void requireReadable(Path file) {
+        open(file, null, ReadingBounds.usual());
+    }
+
+    @Override
     public RosterSheet open(Path file, String sheet, ReadingBounds bounds) {
         FileContent content = FileContent.of(headOf(file));
         if (content == FileContent.COMPOUND) {

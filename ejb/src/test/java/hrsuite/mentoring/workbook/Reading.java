@@ -72,7 +72,8 @@ final class Reading {
             }
         });
         assertThat(refusal).isNotNull();
-        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+        boolean known = !refusal.reasons().get(0).code().equals("FILE_NOT_SUPPORTED");
+        assertThat(refusal.kind()).isEqualTo(known ? Refusal.Kind.INVALID : Refusal.Kind.UNSUPPORTED);
         assertThat(refusal.reasons()).hasSize(1);
         assertThat(refusal.reasons().get(0).advice()).isNotBlank();
         return refusal.reasons().get(0);

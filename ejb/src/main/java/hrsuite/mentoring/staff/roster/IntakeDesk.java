@@ -133,7 +133,9 @@ class IntakeDesk {
     @Transactional
     public long receive(RosterUpload upload, StoredFile file, Set<String> roles, String by) {
         Map<String, String> choices = upload.mapping() == null ? Map.of() : savedMapping(upload.mapping());
-        long id = store.create(upload, readerOf(file.head()).format(), file, roles, by);
+        RosterReader reader = readerOf(file.head());
+        reader.requireReadable(file.path());
+        long id = store.create(upload, reader.format(), file, roles, by);
         contents.store(id, file.path());
         columns.saveChoices(id, choices);
         events.accept(new RosterReceived(String.valueOf(id), file.bytes(), file.sha256(), by));

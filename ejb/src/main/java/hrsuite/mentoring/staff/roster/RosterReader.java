@@ -18,12 +18,20 @@ public interface RosterReader {
     boolean recognizes(byte[] head);
 
     /**
+     * Refuses a file of this kind at once where nothing of it can be read; by default some of it can.
+     *
+     * @throws Refusal of kind UNSUPPORTED, or INVALID for one that is damaged or encrypted
+     */
+    default void requireReadable(Path file) {}
+
+    /**
      * Opens a file.
      *
      * @param file the uploaded bytes
      * @param sheet the sheet that the caller chose; null to take the first visible one that holds something
      * @param bounds what is read at most
-     * @throws Refusal of kind INVALID, whatever is wrong with the file: damaged, encrypted, over a bound, no such sheet
+     * @throws Refusal of kind INVALID, whatever is wrong with the file: damaged, encrypted, over a bound, no such sheet;
+     *     UNSUPPORTED for a kind of file that is not read here
      */
     RosterSheet open(Path file, String sheet, ReadingBounds bounds);
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What corporate IT may set. */
-final class RosterSettings {
+public final class RosterSettings {
 
     private static final long USUAL_MAX_BYTES = 256L << 20;
     private static final int USUAL_KEPT_DAYS = 14;
@@ -12,7 +12,7 @@ final class RosterSettings {
     private RosterSettings() {}
 
     /** The largest file that is taken: {@code mentoring.roster.max-bytes}. */
-    static long maxBytes() {
+    public static long maxBytes() {
         return ConfigProvider.getConfig()
                 .getOptionalValue("mentoring.roster.max-bytes", Long.class)
                 .orElse(USUAL_MAX_BYTES);

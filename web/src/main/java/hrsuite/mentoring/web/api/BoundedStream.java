@@ -66,6 +66,6 @@ final class BoundedStream extends FilterInputStream {
                 null,
                 "FILE_TOO_LARGE",
                 "The file is larger than " + limit + " bytes.",
-                "Split it, or ask IT to raise " + UploadLimit.SETTING + ".");
+                "Remove what is no list of staff, or ask for a larger mentoring.roster.max-bytes.");
     }
 }

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.web.api;
 
+import hrsuite.mentoring.staff.roster.RosterSettings;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -7,7 +8,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Refuses what is too long: by what it says of itself, or else by counting. */
 @Provider
@@ -15,20 +15,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @Priority(Priorities.USER)
 public class UploadLimit implements ContainerRequestFilter {
 
-    static final String SETTING = "mentoring.roster.max-bytes";
-    static final long USUAL = 200L << 20;
-
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        BoundedStream body = new BoundedStream(request.getEntityStream(), limit());
+        BoundedStream body = new BoundedStream(request.getEntityStream(), RosterSettings.maxBytes());
         request.setEntityStream(body);
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length.matches("\\d{1,18}")) {
             body.refuseLength(Long.parseLong(length));
         }
-    }
-
-    private static long limit() {
-        return ConfigProvider.getConfig().getOptionalValue(SETTING, Long.class).orElse(USUAL);
     }
 }

@@ -37,6 +37,10 @@ public record Problem(String type, String title, int status, String detail, Stri
         return new Problem("about:blank", Titles.of(status), status, detail, instance, null);
     }
 
+    static Problem of(int status, Cause cause, String instance) {
+        return new Problem("about:blank", Titles.of(status), status, cause.message(), instance, List.of(cause));
+    }
+
     public static Problem of(int status, Refusal refusal, String instance) {
         List<Cause> causes = refusal.reasons().stream().map(Cause::of).toList();
         return new Problem("about:blank", Titles.of(status), status, refusal.getMessage(), instance, causes);

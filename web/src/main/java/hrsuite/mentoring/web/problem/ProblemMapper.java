@@ -7,11 +7,11 @@ import jakarta.ejb.EJBException;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -31,9 +31,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Context
     private UriInfo uri;
 
+    @Context
+    private Request request;
+
+    @Context
+    private HttpHeaders headers;
+
     @Override
     public Response toResponse(Throwable thrown) {
-        Problem problem = problem(thrown, uri.getRequestUri().getPath());
+        Problem problem = problem(thrown, call());
         Response.ResponseBuilder answer =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
         if (thrown instanceof WebApplicationException answered) {
@@ -44,16 +50,24 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return answer.build();
     }
 
-    static Problem problem(Throwable thrown, String instance) {
+    private Call call() {
+        return new Call(
+                request.getMethod(),
+                uri.getRequestUri().getPath(),
+                headers.getHeaderString(HttpHeaders.ACCEPT),
+                headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
+    }
+
+    static Problem problem(Throwable thrown, Call call) {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            Problem known = known(cause, instance);
+            Problem known = known(cause, call);
             if (known != null) {
                 return known;
             }
             cause = inside(cause);
         }
-        return unexpected(thrown, instance);
+        return unexpected(thrown, call.path());
     }
 
     private static Throwable inside(Throwable thrown) {
@@ -63,7 +77,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     /** What the thrown thing means; null when it means nothing by itself. */
-    private static Problem known(Throwable thrown, String instance) {
+    private static Problem known(Throwable thrown, Call call) {
+        String instance = call.path();
         if (thrown instanceof Refusal refusal) {
             return Problem.of(status(refusal), refusal, instance);
         }
@@ -77,7 +92,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return Problem.of(400, "The body is not the JSON that is read here: " + thrown.getMessage(), instance);
         }
         if (thrown instanceof WebApplicationException answered && isFinal(answered)) {
-            return Problem.of(answered.getResponse().getStatus(), detail(answered, instance), instance);
+            Response answer = answered.getResponse();
+            return call.refused(answer.getStatus(), answer.getHeaderString(HttpHeaders.ALLOW));
         }
         return null;
     }
@@ -87,17 +103,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return !(answered.getCause() instanceof Refusal)
                 && !(answered.getCause() instanceof JsonbException)
                 && !(answered.getCause() instanceof ProcessingException);
-    }
-
-    private static String detail(WebApplicationException answered, String instance) {
-        return switch (answered.getResponse().getStatus()) {
-            case 400 -> "The request cannot be read.";
-            case 404 -> answered instanceof NotFoundException ? "There is nothing at " + instance + "." : "Not found.";
-            case 405 -> "This method is not for " + instance + ".";
-            case 406 -> "None of the accepted types can be given.";
-            case 415 -> "A body of this type is not read here.";
-            default -> Titles.of(answered.getResponse().getStatus()) + ".";
-        };
     }
 
     private static int status(Refusal refusal) {

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.web.security;
 
+import hrsuite.mentoring.settings.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -17,11 +18,8 @@ public class ModuleSecurity {
     @PostConstruct
     void configure() {
         Settings settings = Settings.of(ConfigProvider.getConfig());
-        TokenSettings tokenSettings = TokenSettings.of(settings);
-        Optional<OpenIdSettings> openId = OpenIdSettings.of(settings);
-        settings.demandComplete();
-        tokens = new TokenVerifier(tokenSettings);
-        provider = openId.map(OpenIdProvider::new).orElse(null);
+        tokens = new TokenVerifier(TokenSettings.of(settings));
+        provider = OpenIdSettings.of(settings).map(OpenIdProvider::new).orElse(null);
         sample = settings.flag("mentoring.sample", false);
     }
 

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.web.security;
 
+import hrsuite.mentoring.settings.Settings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ record OpenIdSettings(
 
     private static final String PREFIX = "mentoring.oidc";
 
-    /** Empty when no provider is configured; a provider that is half configured ends the start. */
+    /** Empty when no provider is configured. */
     static Optional<OpenIdSettings> of(Settings settings) {
         String issuer = settings.text(PREFIX + ".issuer", "");
         if (issuer.isEmpty()) {
@@ -34,12 +35,9 @@ record OpenIdSettings(
         }
         return Optional.of(new OpenIdSettings(
                 issuer,
-                settings.required(PREFIX + ".client-id", "the id of this module at the identity provider"),
+                settings.text(PREFIX + ".client-id", ""),
                 settings.text(PREFIX + ".client-secret", ""),
-                settings.required(
-                                PREFIX + ".redirect-base",
-                                "the address of this module as browsers see it, as in https://hr.example.org/mentoring")
-                        .replaceAll("/+$", ""),
+                settings.text(PREFIX + ".redirect-base", "").replaceAll("/+$", ""),
                 settings.list(PREFIX + ".scopes", "openid,profile"),
                 Duration.ofMinutes(settings.number(PREFIX + ".renew-minutes", 15)),
                 TokenSettings.claims(settings, PREFIX)));

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.web.security;
 
+import hrsuite.mentoring.settings.Settings;
 import hrsuite.mentoring.web.security.sample.SampleSetup;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
@@ -7,7 +8,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Checks the settings before anything is served, and sets the session cookie up. */
+/** Reads keys and settings before anything is served, and sets the session cookie up. */
 public class SecurityStart implements ServletContextListener {
 
     @Inject

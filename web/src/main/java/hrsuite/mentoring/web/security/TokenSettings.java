@@ -1,5 +1,6 @@
 package hrsuite.mentoring.web.security;
 
+import hrsuite.mentoring.settings.Settings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -23,17 +24,11 @@ record TokenSettings(
     static final String LOCATION = "mp.jwt.verify.publickey.location";
 
     static TokenSettings of(Settings settings) {
-        String key = settings.text(KEY, "");
-        String location = settings.text(LOCATION, "");
-        if (key.isEmpty() && location.isEmpty()) {
-            settings.missing(
-                    LOCATION, "where the keys of the token issuer are: file or URL of a PEM, a JWK or a JWK set");
-        }
         return new TokenSettings(
-                settings.required(ISSUER, "who issues bearer tokens, exactly as in their claim iss"),
+                settings.text(ISSUER, ""),
                 Set.copyOf(settings.list(AUDIENCES, "mentoring")),
-                key,
-                location,
+                settings.text(KEY, ""),
+                settings.text(LOCATION, ""),
                 Duration.ofSeconds(settings.number("mp.jwt.verify.clock.skew", 60)),
                 claims(settings, "mentoring.token"));
     }

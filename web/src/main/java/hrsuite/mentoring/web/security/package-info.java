@@ -14,8 +14,7 @@
  *   <li>W4 A page that is not for everybody is shown only to somebody who has signed in: deny by default.
  *   <li>W5 A sign-in changes the session id; state, nonce and code verifier never leave the session; roles of a session
  *       are asked for again at the provider.
- *   <li>W6 Missing settings end the start, all of them named at once. Nothing of the sample setup exists unless it is
- *       switched on.
+ *   <li>W6 Nothing of the sample setup exists unless it is switched on.
  * </ol>
  *
  * <p>Leaves out: which role may do what (that stands at each operation and is enforced again by the features).

@@ -68,6 +68,6 @@ class ProblemMapperTest {
     }
 
     private static Problem problem(Throwable thrown) {
-        return ProblemMapper.problem(thrown, "/here");
+        return ProblemMapper.problem(thrown, new Call("POST", "/here", null, null));
     }
 }

@@ -1,7 +1,7 @@
 package hrsuite.mentoring.web.security.sample;
 
+import hrsuite.mentoring.settings.Settings;
 import hrsuite.mentoring.web.security.Roles;
-import hrsuite.mentoring.web.security.Settings;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;

@@ -6,7 +6,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import hrsuite.mentoring.web.security.Settings;
+import hrsuite.mentoring.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,8 +1,8 @@
 package hrsuite.mentoring.web.security.sample;
 
+import hrsuite.mentoring.settings.Settings;
 import hrsuite.mentoring.web.security.ModuleSecurity;
 import hrsuite.mentoring.web.security.PageSession;
-import hrsuite.mentoring.web.security.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

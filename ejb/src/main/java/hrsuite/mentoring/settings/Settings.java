@@ -1,4 +1,4 @@
-package hrsuite.mentoring.web.security;
+package hrsuite.mentoring.settings;
 
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +22,8 @@ public final class Settings {
         return new Settings(name -> config.getOptionalValue(name, String.class));
     }
 
-    static Settings of(Map<String, String> values) {
+    /** Out of a plain table, where no configuration is at hand. */
+    public static Settings of(Map<String, String> values) {
         return new Settings(name -> Optional.ofNullable(values.get(name)));
     }
 
@@ -56,17 +57,11 @@ public final class Settings {
         }
     }
 
-    /** Empty when it is not set, which is remembered. */
-    public String required(String name, String meaning) {
-        String text = text(name, "");
-        if (text.isEmpty()) {
-            missing(name, meaning);
+    /** Remembers it as missing when it is not set. */
+    void require(String name, String meaning) {
+        if (text(name, "").isEmpty()) {
+            missing.put(name, meaning);
         }
-        return text;
-    }
-
-    public void missing(String name, String meaning) {
-        missing.put(name, meaning);
     }
 
     /**
@@ -74,7 +69,7 @@ public final class Settings {
      *
      * @throws IllegalStateException naming every missing setting
      */
-    public void demandComplete() {
+    void demandComplete() {
         if (missing.isEmpty()) {
             return;
         }
