@@ -32,6 +32,7 @@ public final class LibertyServer implements AutoCloseable {
     private final int httpPort;
     private final Map<String, String> variables = new HashMap<>();
     private List<String> jvmOptions = List.of();
+    private boolean bare;
     private Process process;
 
     private LibertyServer(String name, int httpPort, int httpsPort) {
@@ -86,15 +87,36 @@ public final class LibertyServer implements AutoCloseable {
         return this;
     }
 
+    /** With its ports and nothing else: no overlay of the sample setup, and an environment without our settings. */
+    public LibertyServer withoutAnySetting() {
+        bare = true;
+        variables.keySet().removeIf(key -> !key.endsWith(".port"));
+        return this;
+    }
+
     /** Starts it and waits until it is ready; the sample tokens exist by then. */
     public LibertyServer start() {
+        launch();
+        try {
+            awaitReady();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it and does not wait. */
+    public LibertyServer launch() {
         try {
             configure();
-            process = new ProcessBuilder(Under.wlp().resolve("bin/server").toString(), "run", name, "--clean")
+            ProcessBuilder server = new ProcessBuilder(
+                            Under.wlp().resolve("bin/server").toString(), "run", name, "--clean")
                     .redirectErrorStream(true)
-                    .redirectOutput(Redirect.appendTo(log().toFile()))
-                    .start();
-            awaitReady();
+                    .redirectOutput(Redirect.appendTo(log().toFile()));
+            if (bare) {
+                server.environment().keySet().removeIf(key -> key.matches("(MENTORING|MP_JWT)_.*"));
+            }
+            process = server.start();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -107,7 +129,11 @@ public final class LibertyServer implements AutoCloseable {
         copy(Under.serverConfiguration(), directory);
         Files.createDirectories(directory.resolve("apps"));
         Files.copy(Under.ear(), directory.resolve("apps/reverse-mentoring.ear"), StandardCopyOption.REPLACE_EXISTING);
+        if (bare) {
+            Files.deleteIfExists(directory.resolve("configDropins/overrides/sample.xml"));
+        }
         Files.writeString(directory.resolve("configDropins/overrides/zz-under-test.xml"), overrides());
+        Files.deleteIfExists(log());
         Files.write(directory.resolve("jvm.options"), jvmOptions);
         Files.createDirectories(sampleDirectory());
     }
@@ -221,7 +247,7 @@ public final class LibertyServer implements AutoCloseable {
         });
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(500);
         } catch (InterruptedException e) {

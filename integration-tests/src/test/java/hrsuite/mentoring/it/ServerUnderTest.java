@@ -15,6 +15,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public final class ServerUnderTest implements LauncherSessionListener {
 
+    /** What the server takes at most as one file, so that a test can send more. */
+    static final long LARGEST_UPLOAD = 16 << 20;
+
     private static LibertyServer server;
 
     @Override
@@ -57,6 +60,7 @@ public final class ServerUnderTest implements LauncherSessionListener {
             server = onTheDatabaseOfTheRun(
                             LibertyServer.named("client", Under.port("client.http"), Under.port("client.https")))
                     .withSampleData(false)
+                    .with("mentoring.roster.max-bytes", String.valueOf(LARGEST_UPLOAD))
                     .start();
         }
         return server;

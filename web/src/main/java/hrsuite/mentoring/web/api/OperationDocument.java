@@ -53,7 +53,7 @@ final class OperationDocument {
         operation.addExtension("x-roles", roles);
         operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(OpenApiDocument.BEARER));
         describeParameters(operation);
-        describeBody(operation, Operations.body(method));
+        describeBody(operation, Operations.body(method), Operations.needsBody(method));
         operation.responses(responses(method));
     }
 
@@ -66,7 +66,7 @@ final class OperationDocument {
         }
     }
 
-    private void describeBody(Operation operation, Class<?> body) {
+    private void describeBody(Operation operation, Class<?> body, boolean required) {
         if (body == void.class) {
             return;
         }
@@ -86,7 +86,7 @@ final class OperationDocument {
                     patch ? MergePatch.MEDIA_TYPE : MediaType.APPLICATION_JSON,
                     OASFactory.createMediaType().schema(schema).example(examples.of(operation.getOperationId())));
         }
-        operation.requestBody(OASFactory.createRequestBody().content(content).required(true));
+        operation.requestBody(OASFactory.createRequestBody().content(content).required(required));
     }
 
     private APIResponses responses(Method method) {

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.web.api;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Context;
 import java.lang.reflect.Method;
@@ -46,6 +47,11 @@ final class Operations {
                 .<Class<?>>map(Parameter::getType)
                 .findFirst()
                 .orElse(void.class);
+    }
+
+    /** An operation that does without a body does without a type of it. */
+    static boolean needsBody(Method operation) {
+        return operation.isAnnotationPresent(Consumes.class);
     }
 
     private static boolean isBody(Parameter parameter) {

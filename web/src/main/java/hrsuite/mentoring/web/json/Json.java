@@ -65,7 +65,12 @@ final class Json {
             }
             return value;
         } catch (JsonException | IllegalStateException | NoSuchElementException e) {
-            throw new Unreadable("", null, "NOT_JSON", "The body is not JSON: " + e.getMessage(), null);
+            throw new Unreadable(
+                    "",
+                    null,
+                    "NOT_JSON",
+                    "The body is not JSON: " + e.getMessage(),
+                    "Send one JSON object, complete and in UTF-8.");
         }
     }
 

@@ -11,7 +11,8 @@
  *       time are right, and when it says when it expires.
  *   <li>W3 Keys are fetched when first needed and kept; an unknown key leads to a new fetch, but never to more than a
  *       few in a minute. When they cannot be had, the answer is 503, never "accepted".
- *   <li>W4 A page that is not for everybody is shown only to somebody who has signed in: deny by default.
+ *   <li>W4 A page that is not for everybody is shown only to somebody who has signed in and has a role of HR: deny by
+ *       default.
  *   <li>W5 A sign-in changes the session id; state, nonce and code verifier never leave the session; roles of a session
  *       are asked for again at the provider.
  *   <li>W6 Nothing of the sample setup exists unless it is switched on.

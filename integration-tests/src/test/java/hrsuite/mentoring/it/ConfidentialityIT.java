@@ -1,0 +1,148 @@
+package hrsuite.mentoring.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What only few may know stays with them: succession, personal dimensions, names in the record. */
+class ConfidentialityIT {
+
+    private static final LibertyServer SERVER = ServerUnderTest.running();
+    private static final Api HR = SERVER.as("hr-admin");
+    private static final Api SUCCESSION = SERVER.as("succession");
+    private static final Journey JOURNEY = new Journey(HR);
+    private static final Journey OF_THE_LEAD = new Journey(SERVER.as("hr-lead"));
+
+    @BeforeAll
+    static void someCome() {
+        JOURNEY.take(
+                new RosterFile("Employee ID", "First Name", "Last Name", "Email", "Job Title", "Grade", "Birth Year")
+                        .row("CS1", "Sigrun", "Confidential", "cs1@example.org", "Tax Partner", "Partner", "1970")
+                        .row("CJ1", "Jorunn", "Confidential", "cj1@example.org", "Audit Analyst", "Analyst", "1999")
+                        .xlsx("confidential-people"));
+        OF_THE_LEAD.take(new RosterFile("Employee ID", "First Name", "Last Name", "Key Position", "Successors")
+                .row("CS1", "Sigrun", "Confidential", "YES", "CJ1:READY_3_5_YEARS")
+                .xlsx("confidential-plan"));
+    }
+
+    @Test
+    void aViewerDoesNotReadTheYearOfBirth() {
+        assertThat(HR.get("/staff/CS1").expecting(200).json().getInt("birthYear"))
+                .isEqualTo(1970);
+        Api viewer = SERVER.as("hr-viewer");
+        assertThat(viewer.get("/staff/CS1").expecting(200).text()).doesNotContain("birthYear", "1970");
+        assertThat(viewer.get("/staff?q=CS1").expecting(200).text())
+                .contains("CS1")
+                .doesNotContain("birthYear", "1970");
+    }
+
+    @Test
+    void successionColumnsAreNotReadForAnUploaderWithoutTheRole() {
+        Path file = new RosterFile("Employee ID", "First Name", "Last Name", "Succession Flag")
+                .row("CF1", "Frida", "Confidential", "RETIREMENT_WAVE")
+                .xlsx("flag-without-role");
+        JsonObject intake = JOURNEY.upload(file, Api.XLSX, "");
+
+        JsonObject column = intake.getJsonArray("columns").getJsonObject(3);
+        assertThat(column.getString("heading")).isEqualTo("Succession Flag");
+        assertThat(column.getString("ignored")).isEqualTo("ROLE_MISSING");
+        assertThat(column.containsKey("field")).isFalse();
+        JOURNEY.apply(intake);
+        assertThat(JOURNEY.all("/roster/intakes/" + intake.getString("id") + "/changes")
+                        .toString())
+                .doesNotContain("RETIREMENT_WAVE");
+        assertThat(flagsOf("CF1")).isEmpty();
+    }
+
+    @Test
+    void forAnUploaderWithTheRoleTheyAreStored() {
+        OF_THE_LEAD.take(new RosterFile("Employee ID", "First Name", "Last Name", "Succession Flag")
+                .row("CF2", "Folke", "Confidential", "RETIREMENT_WAVE")
+                .xlsx("flag-with-role"));
+
+        assertThat(flagsOf("CF2")).singleElement().satisfies(flag -> assertThat(flag.getString("code"))
+                .isEqualTo("RETIREMENT_WAVE"));
+    }
+
+    @Test
+    void lookingAtFlagsIsOnRecordWithoutNames() {
+        Journey auditor = new Journey(SERVER.as("auditor"));
+        int before = auditor.all("/audit?action=SUCCESSION_FLAGS_READ").size();
+
+        flagsOf("CS1");
+
+        List<JsonObject> reads = auditor.all("/audit?action=SUCCESSION_FLAGS_READ");
+        assertThat(reads).hasSize(before + 1);
+        assertThat(reads.get(before).getString("actor")).isEqualTo("succession");
+        assertThat(reads.get(before).getString("subject")).isEqualTo("person/CS1");
+        assertThat(auditor.all("/audit")).isNotEmpty().allSatisfy(entry -> assertThat(entry.toString())
+                .doesNotContain("Confidential", "Sigrun", "Jorunn", "Folke", "@example.org"));
+    }
+
+    @Test
+    void aPairOfAPersonAndTheirSuccessorIsRefusedWithoutSayingWhy() {
+        String program = JOURNEY.reverseOn(JOURNEY.traditional("In silence"), "In silence, reversed");
+        enroll(program, "CJ1", "MENTOR");
+        enroll(program, "CS1", "MENTEE");
+
+        String round = JOURNEY.round(program);
+        String told = HR.get(round + "/unmatched").expecting(200).text();
+        assertThat(told).contains("CS1", "NOT_ELIGIBLE");
+        assertSilent(told);
+        assertSilent(HR.get(round + "/unmatched?role=mentor").expecting(200).text());
+
+        Api.Answer pinned = HR.post(
+                "/programs/" + program + "/rounds",
+                Json.createObjectBuilder()
+                        .add("pins", Json.createArrayBuilder().add(pair()))
+                        .build());
+        assertSilent(pinned.text());
+
+        JsonObject pairs = Json.createObjectBuilder()
+                .add(
+                        "pairs",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("mentor", "CJ1")
+                                        .add("mentee", "CS1")))
+                .build();
+        JsonObject outcome = HR.post("/programs/" + program + "/pairings", pairs)
+                .expecting(200)
+                .json();
+        assertThat(outcome.getInt("made")).isZero();
+        assertThat(outcome.getJsonArray("refused").toString()).contains("NOT_SUITABLE");
+        assertSilent(outcome.toString());
+    }
+
+    private static void assertSilent(String text) {
+        assertThat(text).doesNotContainIgnoringCase("success").doesNotContainIgnoringCase("succeed");
+    }
+
+    private static JsonArrayBuilder pair() {
+        return Json.createArrayBuilder().add("CJ1").add("CS1");
+    }
+
+    private static void enroll(String program, String number, String role) {
+        HR.post(
+                        "/programs/" + program + "/enrollments",
+                        Json.createObjectBuilder()
+                                .add("employeeNumber", number)
+                                .add("role", role)
+                                .add("capacity", 1)
+                                .build())
+                .expecting(201);
+    }
+
+    private static List<JsonObject> flagsOf(String number) {
+        return SUCCESSION
+                .get("/succession/flags?origin=declared&employeeNumber=" + number)
+                .expecting(200)
+                .items();
+    }
+}

@@ -1,0 +1,196 @@
+package hrsuite.mentoring.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who may call what: everything that is not allowed is closed, and everything that is allowed is open. */
+class SecurityIT {
+
+    private static final LibertyServer SERVER = ServerUnderTest.running();
+
+    private static final List<String> ROLES = List.of(
+            "hr-admin", "hr-viewer", "succession", "hris-sync", "privacy", "concern-reader", "auditor", "participant");
+
+    /** Method, path and the roles that may; the whole interface. */
+    private static final String OPERATIONS =
+            """
+            GET    /audit                                    auditor
+            GET    /grades                                   hr-admin
+            PUT    /grades/{name}                            hr-admin
+            GET    /pairings/{pairing}                       hr-admin hr-viewer
+            PATCH  /pairings/{pairing}                       hr-admin
+            POST   /pairings/{pairing}/end                   hr-admin
+            GET    /programs                                 hr-admin hr-viewer
+            POST   /programs                                 hr-admin
+            GET    /programs/{program}                       hr-admin hr-viewer
+            PUT    /programs/{program}                       hr-admin
+            PATCH  /programs/{program}                       hr-admin
+            DELETE /programs/{program}                       hr-admin
+            GET    /programs/{program}/enrollments           hr-admin hr-viewer
+            POST   /programs/{program}/enrollments           hr-admin
+            GET    /programs/{program}/enrollments/{enrollment}    hr-admin hr-viewer
+            PATCH  /programs/{program}/enrollments/{enrollment}    hr-admin
+            DELETE /programs/{program}/enrollments/{enrollment}    hr-admin
+            GET    /programs/{program}/pairings              hr-admin hr-viewer
+            POST   /programs/{program}/pairings              hr-admin
+            GET    /programs/{program}/rounds                hr-admin hr-viewer
+            POST   /programs/{program}/rounds                hr-admin
+            GET    /programs/{program}/rounds/{round}        hr-admin hr-viewer
+            POST   /programs/{program}/rounds/{round}/cancel     hr-admin
+            POST   /programs/{program}/rounds/{round}/confirm    hr-admin
+            GET    /programs/{program}/rounds/{round}/proposals  hr-admin hr-viewer
+            GET    /programs/{program}/rounds/{round}/unmatched  hr-admin hr-viewer
+            GET    /roster/intakes                           hr-admin
+            POST   /roster/intakes                           hr-admin
+            GET    /roster/intakes/{intake}                  hr-admin
+            POST   /roster/intakes/{intake}/apply            hr-admin
+            POST   /roster/intakes/{intake}/cancel           hr-admin
+            GET    /roster/intakes/{intake}/changes          hr-admin
+            PUT    /roster/intakes/{intake}/mapping          hr-admin
+            GET    /roster/intakes/{intake}/problems         hr-admin
+            POST   /roster/intakes/{intake}/undo             hr-admin
+            GET    /roster/template                          hr-admin
+            GET    /staff                                    hr-admin hr-viewer hris-sync
+            GET    /staff/{employeeNumber}                   hr-admin hr-viewer hris-sync
+            GET    /succession/flags                         succession
+            POST   /succession/flags                         succession
+            GET    /succession/flags/{flag}                  succession
+            DELETE /succession/flags/{flag}                  succession
+            GET    /templates                                hr-admin hr-viewer
+            GET    /topics                                   hr-admin hr-viewer
+            POST   /topics                                   hr-admin
+            """;
+
+    private record Operation(String method, String path, Set<String> roles) {
+
+        static Operation of(String line) {
+            String[] words = line.strip().split(" +");
+            return new Operation(
+                    words[0], words[1], Set.copyOf(Arrays.asList(words).subList(2, words.length)));
+        }
+
+        /** Calls it about things that are not there; whoever gets past the door is told so. */
+        Api.Answer by(Api caller) {
+            boolean upload = method.equals("POST") && path.equals("/roster/intakes");
+            JsonValue body = upload || method.equals("GET") ? null : JsonValue.EMPTY_JSON_OBJECT;
+            String type = upload ? "text/csv" : "application/json";
+            return caller.call(method, path.replaceAll("\\{.*?}", "0"), body, "Content-Type", type);
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    private static Stream<Operation> operations() {
+        return OPERATIONS.lines().map(Operation::of);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationIsOpenToItsRolesAndClosedToAllOthers() {
+        return operations().flatMap(operation -> ROLES.stream()
+                .map(role -> dynamicTest(operation + " by " + role, () -> assertDoor(operation, role))));
+    }
+
+    private static void assertDoor(Operation operation, String role) {
+        Api.Answer answer = operation.by(SERVER.as(role));
+        if (operation.roles().contains(role)) {
+            assertThat(answer.status()).as(answer.text()).isNotIn(401, 403).isLessThan(500);
+        } else {
+            assertThat(Problems.of(answer, 403).getString("detail"))
+                    .contains(operation.roles().stream().sorted().findFirst().orElseThrow());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withoutATokenNothingIsOpen() {
+        return operations()
+                .map(operation -> dynamicTest(operation.toString(), () -> {
+                    Api.Answer answer = operation.by(SERVER.anonymous());
+                    Problems.of(answer, 401);
+                    assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+                }));
+    }
+
+    @Test
+    void theTableIsTheWholeInterface() {
+        JsonObject document = SERVER.anonymous().get(SERVER.base() + "/openapi").json();
+        Set<String> documented = new TreeSet<>();
+        document.getJsonObject("paths").forEach((path, item) -> item.asJsonObject().keySet().stream()
+                .filter(Set.of("get", "put", "post", "patch", "delete")::contains)
+                .forEach(method ->
+                        documented.add(method.toUpperCase() + " " + path.substring(path.indexOf("/v1/") + 3))));
+
+        assertThat(documented)
+                .isEqualTo(operations().map(Operation::toString).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void aTokenThatIsNoneIsRefusedAsInvalid() {
+        String good =
+                SampleTokens.in(Under.directory().resolve("sample-client")).of("hr-admin");
+        int dot = good.lastIndexOf('.');
+        String unsigned = good.substring(0, dot + 1);
+        String forged = good.substring(0, dot - 4) + "AAAA" + good.substring(dot);
+        for (String token : List.of("rubbish", "a.b.c", unsigned, forged)) {
+            Api.Answer answer = new Api(SERVER.base(), token).get("/programs");
+            Problems.of(answer, 401);
+            assertThat(answer.header("WWW-Authenticate")).contains("invalid_token");
+        }
+    }
+
+    @Test
+    void aSessionOfThePagesOpensNoOperation() throws Exception {
+        String cookie = signIn();
+        Api browser = SERVER.anonymous();
+        assertThat(browser.call("GET", SERVER.base() + "/mentoring/index.xhtml", null, "Cookie", cookie)
+                        .status())
+                .as("the page, with the same session")
+                .isEqualTo(200);
+
+        Problems.of(browser.call("GET", "/programs", null, "Cookie", cookie), 401);
+        JsonObject program = Json.createObjectBuilder().add("name", "By cookie").build();
+        Problems.of(
+                browser.call("POST", "/programs", program, "Cookie", cookie, "Content-Type", "application/json"), 401);
+    }
+
+    @Test
+    void somethingThatIsNotThereIsNoWayAroundTheDoor() {
+        Problems.of(SERVER.anonymous().get("/nothing"), 401);
+        Problems.of(SERVER.anonymous().get("/../v1/programs"), 401);
+        Problems.of(SERVER.anonymous().get("/programs;x=1"), 401);
+    }
+
+    private static String signIn() throws IOException, InterruptedException {
+        HttpRequest form = HttpRequest.newBuilder(URI.create(SERVER.base() + "/mentoring/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("name=hr-admin&password=mentoring"))
+                .build();
+        HttpResponse<Void> answer = HttpClient.newHttpClient().send(form, BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(302);
+        List<String> cookies = answer.headers().allValues("Set-Cookie");
+        String last = cookies.get(cookies.size() - 1);
+        return last.substring(0, last.indexOf(';'));
+    }
+}

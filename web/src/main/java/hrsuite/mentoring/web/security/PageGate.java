@@ -1,0 +1,30 @@
+package hrsuite.mentoring.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.stream.Stream;
+
+/**
+ * Stands before the pages: whoever has signed in but has no role of HR is told so. A constraint of the container would
+ * keep them out as well, but not every server then shows our own page.
+ */
+public class PageGate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean allowed =
+                Stream.of(Roles.HR_ADMIN, Roles.HR_VIEWER, Roles.SUCCESSION).anyMatch(request::isUserInRole);
+        if (allowed || Paths.isForEverybody(Paths.of(request))) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}
