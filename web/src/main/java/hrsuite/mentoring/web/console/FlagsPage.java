@@ -6,6 +6,7 @@ import hrsuite.mentoring.succession.FlagFilter;
 import hrsuite.mentoring.succession.FlagWorkbook;
 import hrsuite.mentoring.succession.RiskFlag;
 import hrsuite.mentoring.succession.SuccessionService;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,11 @@ public class FlagsPage {
     private String cursor;
     private Page<RiskFlag> flags;
 
+    @PostConstruct
+    void readAddress() {
+        cursor = Address.parameter("cursor");
+    }
+
     public Page<RiskFlag> getFlags() {
         if (flags == null) {
             flags = succession.flags(FlagFilter.all(), new PageRequest(PageRequest.USUAL, cursor));
@@ -34,13 +40,5 @@ public class FlagsPage {
 
     public void download() {
         Download.workbook("risk-flags.xlsx", out -> workbook.write(succession.allFlags(FlagFilter.all()), out));
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
     }
 }

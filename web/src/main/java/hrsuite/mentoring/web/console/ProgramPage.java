@@ -11,6 +11,7 @@ import hrsuite.mentoring.program.EnrollmentFilter;
 import hrsuite.mentoring.program.EnrollmentOutcome;
 import hrsuite.mentoring.program.ProgramDetail;
 import hrsuite.mentoring.program.ProgramService;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -42,7 +43,13 @@ public class ProgramPage {
     private Page<EnrollmentDetail> enrollments;
     private List<RoundDetail> rounds;
 
-    /** Called first, with the address read. */
+    @PostConstruct
+    void readAddress() {
+        id = Address.parameter("id");
+        cursor = Address.parameter("cursor");
+    }
+
+    /** Called first. */
     public void open() {
         Notices.orNotFound(this::getProgram);
     }
@@ -64,7 +71,7 @@ public class ProgramPage {
 
     public Page<EnrollmentDetail> getEnrollments() {
         if (enrollments == null) {
-            enrollments = programs.enrollments(id, new PageRequest(PageRequest.USUAL, given(cursor)));
+            enrollments = programs.enrollments(id, new PageRequest(PageRequest.USUAL, cursor));
         }
         return enrollments;
     }
@@ -108,18 +115,6 @@ public class ProgramPage {
 
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
     }
 
     public String getRole() {

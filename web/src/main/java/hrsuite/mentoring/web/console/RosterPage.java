@@ -8,6 +8,7 @@ import hrsuite.mentoring.staff.roster.IntakeDetail;
 import hrsuite.mentoring.staff.roster.IntakeState;
 import hrsuite.mentoring.staff.roster.ProblemDetail;
 import hrsuite.mentoring.staff.roster.RosterService;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -35,7 +36,14 @@ public class RosterPage {
     private Page<ChangeDetail> changes;
     private Page<ProblemDetail> problems;
 
-    /** Called first, with the address read. */
+    @PostConstruct
+    void readAddress() {
+        id = Address.parameter("id");
+        changesCursor = Address.parameter("changes");
+        problemsCursor = Address.parameter("problems");
+    }
+
+    /** Called first. */
     public void open() {
         Notices.orNotFound(this::getIntake);
     }
@@ -60,24 +68,18 @@ public class RosterPage {
         return getIntake().state() == IntakeState.APPLIED;
     }
 
-    public boolean isOpen() {
-        return isJudged()
-                || getIntake().state() == IntakeState.RECEIVED
-                || getIntake().state() == IntakeState.READING;
-    }
-
     public Page<ChangeDetail> getChanges() {
         if (changes == null) {
             changes = isWorking()
                     ? new Page<>(null, null)
-                    : rosters.changes(id, new PageRequest(PageRequest.USUAL, given(changesCursor)));
+                    : rosters.changes(id, new PageRequest(PageRequest.USUAL, changesCursor));
         }
         return changes;
     }
 
     public Page<ProblemDetail> getProblems() {
         if (problems == null) {
-            problems = rosters.problems(id, new PageRequest(PageRequest.USUAL, given(problemsCursor)));
+            problems = rosters.problems(id, new PageRequest(PageRequest.USUAL, problemsCursor));
         }
         return problems;
     }
@@ -104,32 +106,8 @@ public class RosterPage {
         });
     }
 
-    private static String given(String parameter) {
-        return parameter == null || parameter.isBlank() ? null : parameter;
-    }
-
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getChangesCursor() {
-        return changesCursor;
-    }
-
-    public void setChangesCursor(String changesCursor) {
-        this.changesCursor = changesCursor;
-    }
-
-    public String getProblemsCursor() {
-        return problemsCursor;
-    }
-
-    public void setProblemsCursor(String problemsCursor) {
-        this.problemsCursor = problemsCursor;
     }
 
     public boolean isSkipRefused() {

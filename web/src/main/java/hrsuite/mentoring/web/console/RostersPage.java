@@ -7,6 +7,7 @@ import hrsuite.mentoring.staff.roster.RosterApply;
 import hrsuite.mentoring.staff.roster.RosterMode;
 import hrsuite.mentoring.staff.roster.RosterService;
 import hrsuite.mentoring.staff.roster.RosterUpload;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -28,6 +29,11 @@ public class RostersPage {
     private boolean full;
     private String cursor;
     private Page<IntakeDetail> intakes;
+
+    @PostConstruct
+    void readAddress() {
+        cursor = Address.parameter("cursor");
+    }
 
     public Page<IntakeDetail> getIntakes() {
         if (intakes == null) {
@@ -82,13 +88,5 @@ public class RostersPage {
 
     public void setFull(boolean full) {
         this.full = full;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
     }
 }

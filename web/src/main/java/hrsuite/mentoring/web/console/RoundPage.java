@@ -12,6 +12,7 @@ import hrsuite.mentoring.matching.UnmatchedDetail;
 import hrsuite.mentoring.program.ProgramDetail;
 import hrsuite.mentoring.program.ProgramService;
 import hrsuite.mentoring.program.Role;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,7 +42,15 @@ public class RoundPage {
     private Page<ProposalDetail> proposals;
     private Page<UnmatchedDetail> unmatched;
 
-    /** Called first, with the address read. */
+    @PostConstruct
+    void readAddress() {
+        programId = Address.parameter("program");
+        id = Address.parameter("id");
+        cursor = Address.parameter("pairs");
+        unmatchedCursor = Address.parameter("left");
+    }
+
+    /** Called first. */
     public void open() {
         Notices.orNotFound(this::getRound);
     }
@@ -75,15 +84,15 @@ public class RoundPage {
 
     public Page<ProposalDetail> getProposals() {
         if (proposals == null) {
-            proposals = matching.proposals(programId, id, new PageRequest(PageRequest.USUAL, given(cursor)));
+            proposals = matching.proposals(programId, id, new PageRequest(PageRequest.USUAL, cursor));
         }
         return proposals;
     }
 
     public Page<UnmatchedDetail> getUnmatched() {
         if (unmatched == null) {
-            unmatched = matching.unmatched(
-                    programId, id, Role.MENTEE, new PageRequest(PageRequest.USUAL, given(unmatchedCursor)));
+            unmatched =
+                    matching.unmatched(programId, id, Role.MENTEE, new PageRequest(PageRequest.USUAL, unmatchedCursor));
         }
         return unmatched;
     }
@@ -113,39 +122,11 @@ public class RoundPage {
         return "round?faces-redirect=true&program=" + programId + "&id=" + id;
     }
 
-    private static String given(String parameter) {
-        return parameter == null || parameter.isBlank() ? null : parameter;
-    }
-
     public String getProgramId() {
         return programId;
     }
 
-    public void setProgramId(String programId) {
-        this.programId = programId;
-    }
-
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
-    }
-
-    public String getUnmatchedCursor() {
-        return unmatchedCursor;
-    }
-
-    public void setUnmatchedCursor(String unmatchedCursor) {
-        this.unmatchedCursor = unmatchedCursor;
     }
 }

@@ -1,0 +1,21 @@
+package hrsuite.mentoring.web.console;
+
+import jakarta.faces.context.FacesContext;
+
+/**
+ * What the address of a page says. Forms repeat it in hidden fields, so that it is known from the first phase on, when a
+ * page decides which of its buttons exist.
+ */
+final class Address {
+
+    private Address() {}
+
+    /** The parameter's value; null when it is missing or blank. */
+    static String parameter(String name) {
+        String value = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+}
