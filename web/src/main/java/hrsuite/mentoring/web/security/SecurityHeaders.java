@@ -14,10 +14,10 @@ public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String FOR_DATA = "default-src 'none'; frame-ancestors 'none'";
 
-    /** PrimeFaces adds {@code script-src} with its own nonce by a second header; browsers obey both. */
-    private static final String FOR_PAGES = "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; "
-            + "img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self'; "
-            + "form-action 'self'";
+    private static final String FOR_PAGES =
+            "script-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; "
+                    + "img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self'; "
+                    + "form-action 'self'";
 
     @Inject
     private transient ModuleSecurity security;
