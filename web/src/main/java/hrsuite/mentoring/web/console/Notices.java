@@ -55,12 +55,12 @@ final class Notices {
     static void done(String message) {
         FacesContext page = FacesContext.getCurrentInstance();
         page.getExternalContext().getFlash().setKeepMessages(true);
-        page.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message, null));
+        page.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message, ""));
     }
 
     static void wrong(String message, String advice) {
         FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, advice));
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, advice == null ? "" : advice));
     }
 
     private static void show(Refusal refusal) {
