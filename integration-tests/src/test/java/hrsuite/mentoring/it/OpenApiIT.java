@@ -55,13 +55,11 @@ class OpenApiIT {
         assertThat(DOCUMENT.getString("openapi")).startsWith("3.1");
         assertThat(DOCUMENT.getJsonObject("info").keySet()).contains("title", "version", "description", "license");
         assertThat(DOCUMENT.getJsonArray("servers")).isNotEmpty();
-        assertThat(DOCUMENT.getJsonObject("components")
-                        .getJsonObject("securitySchemes")
-                        .getJsonObject("bearer"))
-                .satisfies(scheme -> {
-                    assertThat(scheme.getString("type")).isEqualTo("http");
-                    assertThat(scheme.getString("scheme")).isEqualTo("bearer");
-                });
+        JsonObject scheme = DOCUMENT.getJsonObject("components")
+                .getJsonObject("securitySchemes")
+                .getJsonObject("bearer");
+        assertThat(scheme.getString("type")).isEqualTo("http");
+        assertThat(scheme.getString("scheme")).isEqualTo("bearer");
         DOCUMENT.getJsonObject("paths")
                 .keySet()
                 .forEach(path -> assertThat(path).startsWith("/").contains("/api/v1/"));
@@ -108,6 +106,11 @@ class OpenApiIT {
                 assertThat(response.getString("description"))
                         .as(name + " " + status)
                         .isNotBlank();
+                if (status.equals("201") || status.equals("202")) {
+                    assertThat(response.getJsonObject("headers").keySet())
+                            .as(name)
+                            .contains("Location");
+                }
                 if (status.startsWith("4") || status.startsWith("5") || status.equals("default")) {
                     assertThat(response.getJsonObject("content").keySet())
                             .as(name + " " + status)

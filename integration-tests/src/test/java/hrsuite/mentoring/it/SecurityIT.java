@@ -162,7 +162,7 @@ class SecurityIT {
 
     @Test
     void aSessionOfThePagesOpensNoOperation() throws Exception {
-        String cookie = signIn();
+        String cookie = signIn("hr-admin");
         Api browser = SERVER.anonymous();
         assertThat(browser.call("GET", SERVER.base() + "/mentoring/index.xhtml", null, "Cookie", cookie)
                         .status())
@@ -176,16 +176,38 @@ class SecurityIT {
     }
 
     @Test
+    void aPersonWithoutARoleOfHrIsToldSoByAPageOfOurs() throws Exception {
+        String cookie = signIn("participant");
+        for (String page : List.of("index.xhtml", "rosters.xhtml", "nothing.xhtml")) {
+            Api.Answer answer =
+                    SERVER.anonymous().call("GET", SERVER.base() + "/mentoring/" + page, null, "Cookie", cookie);
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.text()).contains("This page is not open to you").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void aPageThatIsNotThereIs404WithoutATrace() throws Exception {
+        String cookie = signIn("hr-admin");
+        for (String page : List.of("nothing.xhtml", "nothing", "program.xhtml?id=0", "round.xhtml")) {
+            Api.Answer answer =
+                    SERVER.anonymous().call("GET", SERVER.base() + "/mentoring/" + page, null, "Cookie", cookie);
+            assertThat(answer.status()).as(page).isEqualTo(404);
+            assertThat(answer.text()).contains("There is no such page").doesNotContain("Exception");
+        }
+    }
+
+    @Test
     void somethingThatIsNotThereIsNoWayAroundTheDoor() {
         Problems.of(SERVER.anonymous().get("/nothing"), 401);
         Problems.of(SERVER.anonymous().get("/../v1/programs"), 401);
         Problems.of(SERVER.anonymous().get("/programs;x=1"), 401);
     }
 
-    private static String signIn() throws IOException, InterruptedException {
+    private static String signIn(String name) throws IOException, InterruptedException {
         HttpRequest form = HttpRequest.newBuilder(URI.create(SERVER.base() + "/mentoring/sign-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("name=hr-admin&password=mentoring"))
+                .POST(BodyPublishers.ofString("name=" + name + "&password=mentoring"))
                 .build();
         HttpResponse<Void> answer = HttpClient.newHttpClient().send(form, BodyHandlers.discarding());
         assertThat(answer.statusCode()).isEqualTo(302);

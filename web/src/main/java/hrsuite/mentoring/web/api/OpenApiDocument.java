@@ -37,6 +37,7 @@ public class OpenApiDocument implements OASFilter {
         Map<String, Method> methods =
                 Operations.documented().collect(Collectors.toMap(OperationDocument::idOf, Function.identity()));
         for (PathItem path : document.getPaths().getPathItems().values()) {
+            OperationDocument.describe(path.getParameters());
             path.getOperations().values().stream()
                     .filter(operation -> methods.containsKey(operation.getOperationId()))
                     .forEach(operation -> operations.complete(operation, methods.get(operation.getOperationId())));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -52,14 +53,18 @@ final class OperationDocument {
         operation.description(before + "Roles: " + String.join(" or ", roles) + ".");
         operation.addExtension("x-roles", roles);
         operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(OpenApiDocument.BEARER));
-        describeParameters(operation);
+        describe(operation.getParameters());
         describeBody(operation, Operations.body(method), Operations.needsBody(method));
         operation.responses(responses(method));
     }
 
-    private static void describeParameters(Operation operation) {
-        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
-        for (Parameter parameter : parameters) {
+    /**
+     * Says what parameters mean where nobody has said so yet.
+     *
+     * @param parameters of an operation or of a path; null for none
+     */
+    static void describe(List<Parameter> parameters) {
+        for (Parameter parameter : parameters == null ? List.<Parameter>of() : parameters) {
             if (parameter.getDescription() == null) {
                 parameter.setDescription(PATH_PARAMETERS.get(parameter.getName()));
             }
@@ -102,6 +107,12 @@ final class OperationDocument {
 
     private APIResponse success(int status, Answers answers) {
         APIResponse response = OASFactory.createAPIResponse().description(words(status));
+        if (status == 201 || status == 202) {
+            response.addHeader("Location", header("Where it is found.", "uri"));
+        }
+        if (answers.many() == Answers.Many.PAGE) {
+            response.addHeader("Link", header("The next page, as rel=\"next\"; absent at the end.", null));
+        }
         Content content = OASFactory.createContent();
         if (answers.value() != void.class) {
             Schema schema =
@@ -120,6 +131,11 @@ final class OperationDocument {
         return content.getMediaTypes() == null || content.getMediaTypes().isEmpty()
                 ? response
                 : response.content(content);
+    }
+
+    private static Header header(String description, String format) {
+        Schema text = OASFactory.createSchema().addType(SchemaType.STRING).format(format);
+        return OASFactory.createHeader().description(description).schema(text);
     }
 
     private static String words(int status) {
