@@ -18,15 +18,20 @@ public class ErrorPage extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        int status = status(request);
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         String inside = path.substring(Math.min(request.getContextPath().length(), path.length()));
-        response.setStatus(status);
         if (inside.startsWith("/api/") || inside.startsWith("/scim/")) {
-            ProblemWriter.write(Problem.of(status, ErrorText.of(status).advice(), path), response);
+            ProblemWriter.write(
+                    Problem.of(status(request), ErrorText.of(status(request)).advice(), path), response);
         } else {
-            show(response, ErrorText.of(status), request.getContextPath());
+            show(request, response, status(request));
         }
+    }
+
+    /** Answers with the page of a status. */
+    public static void show(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        response.setStatus(status);
+        show(response, ErrorText.of(status), request.getContextPath());
     }
 
     private static int status(HttpServletRequest request) {

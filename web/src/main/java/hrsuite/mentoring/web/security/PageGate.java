@@ -1,5 +1,6 @@
 package hrsuite.mentoring.web.security;
 
+import hrsuite.mentoring.web.error.ErrorPage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -24,7 +25,7 @@ public class PageGate extends HttpFilter {
         if (allowed || Paths.isForEverybody(Paths.of(request))) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            ErrorPage.show(request, response, HttpServletResponse.SC_FORBIDDEN);
         }
     }
 }
