@@ -87,14 +87,17 @@ public final class LibertyServer implements AutoCloseable {
         return this;
     }
 
-    /** With its ports and nothing else: no overlay of the sample setup, and an environment without our settings. */
+    /**
+     * With its ports and nothing else: no overlay of the sample setup, and an environment without our settings. What
+     * is said after it counts.
+     */
     public LibertyServer withoutAnySetting() {
         bare = true;
         variables.keySet().removeIf(key -> !key.endsWith(".port"));
         return this;
     }
 
-    /** Starts it and waits until it is ready; the sample tokens exist by then. */
+    /** Starts it and waits until it is ready; the sample tokens exist by then, if it makes any. */
     public LibertyServer start() {
         launch();
         try {
@@ -172,7 +175,7 @@ public final class LibertyServer implements AutoCloseable {
                                     .send(ready, BodyHandlers.discarding())
                                     .statusCode()
                             == 200
-                    && Files.exists(sampleDirectory().resolve("tokens.properties"));
+                    && (bare || Files.exists(sampleDirectory().resolve("tokens.properties")));
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
