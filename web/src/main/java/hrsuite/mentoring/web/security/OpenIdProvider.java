@@ -3,6 +3,8 @@ package hrsuite.mentoring.web.security;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jose.util.ResourceRetriever;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
@@ -33,6 +35,7 @@ import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URL;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -40,6 +43,9 @@ import java.util.Optional;
 final class OpenIdProvider {
 
     private static final int TIMEOUT = 5_000;
+
+    /** The library's own patience is half a second. */
+    private static final ResourceRetriever KEYS = new DefaultResourceRetriever(TIMEOUT, TIMEOUT, 1 << 20);
 
     private final OpenIdSettings settings;
     private volatile OIDCProviderMetadata metadata;
@@ -137,8 +143,8 @@ final class OpenIdProvider {
             if (!TokenVerifier.ALGORITHMS.contains(algorithm)) {
                 throw new SignInFailed("The ID token is signed by " + algorithm + ", which is not accepted.", null);
             }
-            URI keys = metadata().getJWKSetURI();
-            return new IDTokenValidator(new Issuer(settings.issuer()), client(), algorithm, keys.toURL())
+            URL keys = metadata().getJWKSetURI().toURL();
+            return new IDTokenValidator(new Issuer(settings.issuer()), client(), algorithm, keys, KEYS)
                     .validate(idToken, nonce);
         } catch (BadJOSEException | JOSEException | java.net.MalformedURLException e) {
             throw new SignInFailed("The ID token is not accepted: " + e.getMessage(), e);

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Lets people in to the pages: by their session, or by sending them where they sign in. */
@@ -23,6 +22,9 @@ class PageSignIn {
     @Inject
     private ModuleSecurity security;
 
+    @Inject
+    private SessionRenewal renewal;
+
     AuthenticationStatus authenticate(HttpMessageContext context) {
         HttpServletRequest request = context.getRequest();
         String path = Paths.of(request);
@@ -32,27 +34,12 @@ class PageSignIn {
         if (path.equals(Paths.SIGN_OUT)) {
             return signOut(context);
         }
-        Optional<SignedIn> person = PageSession.person(request).flatMap(known -> upToDate(request, known));
+        Optional<SignedIn> person = renewal.person(request);
         if (person.isPresent()) {
             return context.notifyContainerAboutLogin(
                     person.get().name(), person.get().roles());
         }
         return Paths.isForEverybody(path) ? context.doNothing() : send(context);
-    }
-
-    private Optional<SignedIn> upToDate(HttpServletRequest request, SignedIn person) {
-        if (!person.isStale(Instant.now())) {
-            return Optional.of(person);
-        }
-        try {
-            SignedIn renewed = security.provider().orElseThrow().renew(person);
-            PageSession.renew(request, renewed);
-            return Optional.of(renewed);
-        } catch (SignInFailed e) {
-            LOG.log(Level.DEBUG, "A session ends, because it cannot be renewed.", e);
-            PageSession.end(request);
-            return Optional.empty();
-        }
     }
 
     /** Sends the browser to where its user signs in. */
