@@ -19,6 +19,10 @@ final class Under {
         return path("wlp.home");
     }
 
+    static Path keycloak() {
+        return path("keycloak.home");
+    }
+
     /** Where a test run may leave things. */
     static Path directory() {
         return path("it.directory");
