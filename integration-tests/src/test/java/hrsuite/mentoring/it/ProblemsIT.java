@@ -40,6 +40,22 @@ class ProblemsIT {
     }
 
     @Test
+    void aBodyThatIsNestedWithoutEndIs400() {
+        Api.Answer answer = HR.post("/programs", Api.JSON, BodyPublishers.ofString("[".repeat(400_000)));
+        assertThat(Problems.first(answer, 400).getString("code")).isEqualTo("TOO_DEEP");
+    }
+
+    @Test
+    void aHeaderThatIsNoneNeverLeadsToTheSignIn() {
+        Api.Answer body = HR.post("/programs", "nonsense", BodyPublishers.ofString("{}"));
+        assertThat(body.status()).isIn(400, 415);
+        Problems.of(body, body.status());
+        Api.Answer read = HR.get("/programs", "nonsense");
+        assertThat(read.status()).isIn(400, 406);
+        Problems.of(read, read.status());
+    }
+
+    @Test
     void anUnknownMemberIs400AndTheKnownOnesAreNamed() {
         JsonObject cause = Problems.first(
                 HR.post("/programs", Json.createObjectBuilder().add("nmae", "x").build()), 400);

@@ -22,6 +22,7 @@ import java.util.NoSuchElementException;
 final class Json {
 
     private static final int LARGEST = 16 << 20;
+    private static final int DEEPEST = 50;
     private static final Jsonb MAPPING = JsonbBuilder.create();
 
     private Json() {}
@@ -57,6 +58,7 @@ final class Json {
     }
 
     static JsonValue parse(String text) {
+        refuseDepth(text);
         try (JsonParser parser = jakarta.json.Json.createParser(new StringReader(text))) {
             parser.next();
             JsonValue value = parser.getValue();
@@ -71,6 +73,28 @@ final class Json {
                     "NOT_JSON",
                     "The body is not JSON: " + e.getMessage(),
                     "Send one JSON object, complete and in UTF-8.");
+        }
+    }
+
+    /** Parsers go down level by level, and a body could send them deeper than their stack. */
+    private static void refuseDepth(String text) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char found = text.charAt(i);
+            if (quoted) {
+                i += found == '\\' ? 1 : 0;
+                quoted = found != '"';
+            } else if (found == '"') {
+                quoted = true;
+            } else if (found == '[' || found == '{') {
+                if (++depth > DEEPEST) {
+                    throw new Unreadable(
+                            "", null, "TOO_DEEP", "The body is nested deeper than " + DEEPEST + " levels.", null);
+                }
+            } else if (found == ']' || found == '}') {
+                depth--;
+            }
         }
     }
 

@@ -8,6 +8,7 @@ final class Paths {
     static final String SIGN_IN = "/sign-in";
     static final String SIGN_OUT = "/sign-out";
     static final String CALLBACK = "/callback";
+    static final String ERROR = "/error";
 
     private Paths() {}
 
@@ -21,9 +22,12 @@ final class Paths {
         return isBelow(path, "/api") || isBelow(path, "/scim");
     }
 
-    /** What a page needs before anybody has signed in: style sheets, scripts, pictures. */
+    /** What a page needs before anybody has signed in: style sheets, scripts, pictures; and the page of errors. */
     static boolean isForEverybody(String path) {
-        return path.equals(SIGN_IN) || isBelow(path, "/jakarta.faces.resource") || isBelow(path, "/resources");
+        return path.equals(SIGN_IN)
+                || path.equals(ERROR)
+                || isBelow(path, "/jakarta.faces.resource")
+                || isBelow(path, "/resources");
     }
 
     private static boolean isBelow(String path, String folder) {
