@@ -14,6 +14,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.text.ParseException;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Judges bearer tokens. */
@@ -51,8 +52,9 @@ final class TokenVerifier {
     private static DefaultJWTClaimsVerifier<SecurityContext> claimsVerifier(TokenSettings settings) {
         JWTClaimsSet exactly =
                 new JWTClaimsSet.Builder().issuer(settings.issuer()).build();
+        // A HashSet, because the library's older versions ask it for null.
         DefaultJWTClaimsVerifier<SecurityContext> verifier =
-                new DefaultJWTClaimsVerifier<>(settings.audiences(), exactly, Set.of("exp"), Set.of());
+                new DefaultJWTClaimsVerifier<>(new HashSet<>(settings.audiences()), exactly, Set.of("exp"), Set.of());
         verifier.setMaxClockSkew((int) settings.clockSkew().toSeconds());
         return verifier;
     }
