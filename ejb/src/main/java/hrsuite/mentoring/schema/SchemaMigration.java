@@ -48,7 +48,7 @@ public class SchemaMigration {
         String schema = createSchema();
         scripts.stream()
                 .sorted(Comparator.comparingInt(SchemaScripts::order))
-                .forEach(folder -> versions.add(migrate(schema, folder)));
+                .forEach(folder -> versions.add(run(folder, schema)));
     }
 
     /** Which version each folder of scripts has reached, as {@code db/core 5}; never empty once started. */
@@ -70,7 +70,7 @@ public class SchemaMigration {
         }
     }
 
-    private String migrate(String schema, SchemaScripts scripts) {
+    private String run(SchemaScripts scripts, String schema) {
         Flyway flyway = Flyway.configure(getClass().getClassLoader())
                 .dataSource(database)
                 .defaultSchema(schema)
