@@ -80,7 +80,7 @@ public class SampleCompany {
     void step(Timer timer) {
         boolean more = false;
         try {
-            more = step(SampleProgress.of(database));
+            more = goOn(SampleProgress.of(database));
         } catch (Exception e) {
             LOG.log(Level.ERROR, "The sample company cannot be set up; the server runs on without it.", e);
         } finally {
@@ -90,7 +90,7 @@ public class SampleCompany {
         }
     }
 
-    private boolean step(SampleProgress progress) throws Exception {
+    private boolean goOn(SampleProgress progress) throws Exception {
         switch (progress) {
             case EMPTY -> upload();
             case READING -> LOG.log(Level.DEBUG, "The roster of the sample company is being read.");
