@@ -97,6 +97,7 @@ class ConsoleIT {
         assertThat(page.locator(".state-JUDGED"))
                 .containsText("judged", new ContainsTextOptions().setTimeout(PATIENCE));
         assertThat(page.locator(".tiles")).containsText("322");
+        page.waitForLoadState();
         page.click("[id='decide:apply']");
         assertThat(page.locator(".facts .state-APPLIED"))
                 .containsText("applied", new ContainsTextOptions().setTimeout(PATIENCE));
