@@ -43,7 +43,7 @@ final class FlagRow {
         int amount = row.getInt("amount");
         return switch (flag) {
             case KEY_POSITION_NO_SUCCESSOR -> noSuccessor(amount);
-            case KEY_POSITION_NO_READY_NOW -> "None of the " + people(amount) + " named as successor is ready now.";
+            case KEY_POSITION_NO_READY_NOW -> noneOf(amount) + " named as successor is ready now.";
             case SINGLE_SUCCESSOR -> "Only " + row.getString("fact") + " is named as successor.";
             case SUCCESSOR_OVERUSED -> "Is named as successor on " + amount + " plans.";
             case SUCCESSOR_AT_RISK -> atRisk(amount, row.getObject("leave_date", LocalDate.class));
@@ -54,7 +54,7 @@ final class FlagRow {
     private static String noSuccessor(int named) {
         return named == 0
                 ? "Holds a key position, and nobody is named as successor."
-                : "Holds a key position, and none of the " + people(named) + " named as successor is with the company.";
+                : "Holds a key position. " + noneOf(named) + " named as successor is with the company.";
     }
 
     private static String atRisk(int plans, LocalDate leaves) {
@@ -62,7 +62,7 @@ final class FlagRow {
         return named + (leaves == null ? "the risk of losing them is high." : "leaves on " + leaves + ".");
     }
 
-    private static String people(int number) {
-        return number + (number == 1 ? " person" : " people");
+    private static String noneOf(int people) {
+        return people == 1 ? "Not even the one person" : "None of the " + people + " people";
     }
 }

@@ -74,7 +74,7 @@ class RiskFlagsTest {
         plans.keyPosition("E1", "E99:READY_NOW", "E2:READY_NOW");
         plans.run("UPDATE mentoring.person SET status = 'LEAVER' WHERE employee_number = 'E2'");
         assertThat(codesOf("E1")).containsExactly(KEY_POSITION_NO_SUCCESSOR.name());
-        assertThat(reasonOf(KEY_POSITION_NO_SUCCESSOR)).contains("none of the 2 people named");
+        assertThat(reasonOf(KEY_POSITION_NO_SUCCESSOR)).contains("None of the 2 people named");
 
         plans.person("E99", "Sales");
         assertThat(codesOf("E1")).containsExactly(SINGLE_SUCCESSOR.name());

@@ -26,6 +26,7 @@ class MissingSettingsIT {
                     .contains("mp.jwt.verify.issuer (environment: MP_JWT_VERIFY_ISSUER)")
                     .contains("mp.jwt.verify.publickey.location (environment: MP_JWT_VERIFY_PUBLICKEY_LOCATION)");
             awaitInLog(server, "CWWKZ0002E");
+            awaitInLog(server, "CWWKF0011I");
             assertThat(server.anonymous().get(server.base() + "/mentoring/").status())
                     .isEqualTo(404);
             assertThat(server.anonymous().get("/programs").status()).isEqualTo(404);
