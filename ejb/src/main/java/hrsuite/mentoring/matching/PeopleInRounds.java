@@ -1,5 +1,6 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.PersonHolder;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;

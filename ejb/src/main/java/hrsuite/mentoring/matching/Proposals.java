@@ -1,5 +1,6 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.matching.ConfirmRequest.Acknowledgment;
 import hrsuite.mentoring.matching.Outcome.Proposed;
 import jakarta.annotation.PostConstruct;

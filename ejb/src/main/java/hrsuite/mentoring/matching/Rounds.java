@@ -3,6 +3,7 @@ package hrsuite.mentoring.matching;
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.matching.Outcome.Numbers;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.matching.Outcome.LeftOver;
 import hrsuite.mentoring.matching.UnmatchedDetail.Help;
 import hrsuite.mentoring.matching.UnmatchedDetail.Why;

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.program;
 
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.PersonHolder;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,7 @@ class EnrolledPeople implements PersonHolder {
     @Override
     public Set<Long> heldOf(Set<Long> people) {
         Set<Long> held = new HashSet<>(
-                Sql.of("SELECT DISTINCT person_id FROM mentoring.enrollment").list(database, row -> row.getLong(1)));
+                new Sql(database).list("SELECT DISTINCT person_id FROM mentoring.enrollment", row -> row.getLong(1)));
         held.retainAll(people);
         return held;
     }

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.program;
 
+import hrsuite.mentoring.database.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -21,31 +22,31 @@ final class EnrollmentRows {
 
     private static final int FEW = 500;
 
-    private final DataSource database;
+    private final Sql sql;
 
     EnrollmentRows(DataSource database) {
-        this.database = database;
+        sql = new Sql(database);
     }
 
     List<EnrollmentDetail> page(long program, long after, int most) {
-        return Sql.of(DETAIL + " AND e.id > ? ORDER BY e.id FETCH FIRST ? ROWS ONLY", program, after, most)
-                .list(database, EnrollmentRows::detail);
+        return sql.list(
+                DETAIL + " AND e.id > ? ORDER BY e.id FETCH FIRST ? ROWS ONLY",
+                EnrollmentRows::detail,
+                program,
+                after,
+                most);
     }
 
     Optional<EnrollmentDetail> byId(long program, long id) {
-        return Sql.of(DETAIL + " AND e.id = ?", program, id).list(database, EnrollmentRows::detail).stream()
-                .findFirst();
+        return sql.one(DETAIL + " AND e.id = ?", EnrollmentRows::detail, program, id);
     }
 
     Optional<EnrollmentDetail> byPerson(long program, long person, Role role) {
-        return Sql.of(DETAIL + " AND e.person_id = ? AND e.role = ?", program, person, role.name())
-                .list(database, EnrollmentRows::detail)
-                .stream()
-                .findFirst();
+        return sql.one(DETAIL + " AND e.person_id = ? AND e.role = ?", EnrollmentRows::detail, program, person, role);
     }
 
     List<ApprovedEnrollment> approved(long program) {
-        return Sql.of(APPROVED + " ORDER BY id", program).list(database, EnrollmentRows::enrollment);
+        return sql.list(APPROVED + " ORDER BY id", EnrollmentRows::enrollment, program);
     }
 
     /** Of many people in the program's whole list: an array has its bounds, and H2 is slow with long ones. */
@@ -56,20 +57,23 @@ final class EnrollmentRows {
                     .filter(place -> wanted.contains(place.person()))
                     .toList();
         }
-        return Sql.of(APPROVED + " AND person_id = ANY(?) ORDER BY id", program, persons.toArray(new Long[0]))
-                .list(database, EnrollmentRows::enrollment);
+        return sql.list(
+                APPROVED + " AND person_id = ANY(?) ORDER BY id",
+                EnrollmentRows::enrollment,
+                program,
+                persons.toArray(new Long[0]));
     }
 
     /** The largest capacity of each mentor among the linked programs. */
     Map<Long, Integer> mentorPromises(long program) {
         Map<Long, Integer> promises = new HashMap<>();
-        Sql.of(
-                        "SELECT e.person_id, MAX(e.capacity) FROM mentoring.enrollment e"
-                                + " JOIN mentoring.program p ON p.id = e.program_id"
-                                + " WHERE p.root_id = (SELECT root_id FROM mentoring.program WHERE id = ?)"
-                                + " AND e.role = 'MENTOR' AND e.state = 'APPROVED' GROUP BY e.person_id",
-                        program)
-                .list(database, row -> promises.put(row.getLong(1), row.getInt(2)));
+        sql.each(
+                "SELECT e.person_id, MAX(e.capacity) FROM mentoring.enrollment e"
+                        + " JOIN mentoring.program p ON p.id = e.program_id"
+                        + " WHERE p.root_id = (SELECT root_id FROM mentoring.program WHERE id = ?)"
+                        + " AND e.role = 'MENTOR' AND e.state = 'APPROVED' GROUP BY e.person_id",
+                row -> promises.put(row.getLong(1), row.getInt(2)),
+                program);
         return promises;
     }
 

@@ -2,6 +2,7 @@ package hrsuite.mentoring.program;
 
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.Refusal.Reason;
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.PersonDetail;
 import hrsuite.mentoring.staff.StaffDirectory;
 import hrsuite.mentoring.staff.StaffFilter;
@@ -71,10 +72,11 @@ class Invitees {
                     "Program " + program.id() + " extends no program whose people could be taken over.",
                     "Leave fromExtended out.");
         }
-        return new HashSet<>(Sql.of(
+        return new HashSet<>(new Sql(database)
+                .list(
                         "SELECT DISTINCT person_id FROM mentoring.enrollment WHERE program_id = ?"
                                 + " AND state <> 'WITHDRAWN'",
-                        Long.valueOf(program.extendsProgram()))
-                .list(database, row -> row.getLong(1)));
+                        row -> row.getLong(1),
+                        Long.valueOf(program.extendsProgram())));
     }
 }

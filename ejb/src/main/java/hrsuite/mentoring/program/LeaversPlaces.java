@@ -1,5 +1,6 @@
 package hrsuite.mentoring.program;
 
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.roster.RosterApplied;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +21,12 @@ class LeaversPlaces {
     private DataSource database;
 
     void withdraw(@Observes RosterApplied applied) {
-        int places = Sql.of(
+        int places = new Sql(database)
+                .update(
                         "UPDATE mentoring.enrollment SET state = 'WITHDRAWN', version = version + 1, updated_at = ?"
                                 + " WHERE state NOT IN ('WITHDRAWN', 'COMPLETED') AND person_id IN"
                                 + " (SELECT id FROM mentoring.person WHERE status = 'LEAVER')",
-                        OffsetDateTime.now(ZoneOffset.UTC))
-                .change(database);
+                        OffsetDateTime.now(ZoneOffset.UTC));
         if (places > 0) {
             LOG.log(Level.INFO, "{0} places in programs ended with intake {1}.", places, applied.intakeId());
         }

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.program;
 
+import hrsuite.mentoring.database.Sql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -58,13 +59,20 @@ class Places {
     }
 
     private Map<Long, String> states(long program, Role role, List<Place> places) {
-        Long[] persons = places.stream().map(Place::person).toArray(Long[]::new);
+        Sql statements = new Sql(database);
         String sql = "SELECT person_id, state FROM mentoring.enrollment WHERE program_id = ? AND role = ?";
-        Sql query = persons.length == 1
-                ? Sql.of(sql + " AND person_id = ?", program, role.name(), persons[0])
-                : Sql.of(sql, program, role.name());
         Map<Long, String> states = new HashMap<>();
-        query.list(database, row -> states.put(row.getLong(1), row.getString(2)));
+        Sql.RowVisitor visitor = row -> states.put(row.getLong(1), row.getString(2));
+        if (places.size() == 1) {
+            statements.each(
+                    sql + " AND person_id = ?",
+                    visitor,
+                    program,
+                    role,
+                    places.get(0).person());
+        } else {
+            statements.each(sql, visitor, program, role);
+        }
         return states;
     }
 

@@ -3,6 +3,8 @@ package hrsuite.mentoring.program;
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.database.Sql;
+import hrsuite.mentoring.database.SqlFailure;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -88,8 +90,8 @@ class Programs {
     void remove(String id, long expectedVersion) {
         Program program = program(id);
         program.expect(expectedVersion);
-        if (Sql.of("SELECT id FROM mentoring.program WHERE extends_id = ?", Long.valueOf(id))
-                .list(database, row -> row.getLong(1))
+        if (new Sql(database)
+                .list("SELECT id FROM mentoring.program WHERE extends_id = ?", row -> row.getLong(1), Long.valueOf(id))
                 .isEmpty()) {
             entities.detach(program);
             changed.fire(new ProgramChanged(id, true));
@@ -100,42 +102,46 @@ class Programs {
     }
 
     List<String> family(String id) {
-        return Sql.of(
+        return new Sql(database)
+                .list(
                         "SELECT id FROM mentoring.program WHERE root_id ="
                                 + " (SELECT root_id FROM mentoring.program WHERE id = ?) ORDER BY id",
-                        Given.key("program", id))
-                .list(database, row -> row.getString(1));
+                        row -> row.getString(1),
+                        Given.key("program", id));
     }
 
     void started(String id) {
-        Sql.of(
+        new Sql(database)
+                .update(
                         "UPDATE mentoring.program SET state = ?, version = version + 1 WHERE id = ? AND state = ?",
                         Program.RUNNING,
                         Given.key("program", id),
-                        Program.ENROLLING)
-                .change(database);
+                        Program.ENROLLING);
     }
 
     /** Makes whoever else wants to give or fill places in the linked programs wait for this transaction. */
     void holdFamily(String id) {
-        List<Long> root = Sql.of(
+        List<Long> root = new Sql(database)
+                .list(
                         "SELECT id FROM mentoring.program WHERE id ="
                                 + " (SELECT root_id FROM mentoring.program WHERE id = ?) FOR UPDATE",
-                        Given.key("program", id))
-                .list(database, row -> row.getLong(1));
+                        row -> row.getLong(1),
+                        Given.key("program", id));
         if (root.isEmpty()) {
             throw Refusal.notFound("program", id);
         }
     }
 
     private void removeRows(String id) {
-        Sql.of("DELETE FROM mentoring.enrollment WHERE program_id = ?", Long.valueOf(id))
-                .change(database);
+        Sql sql = new Sql(database);
+        sql.update("DELETE FROM mentoring.enrollment WHERE program_id = ?", Long.valueOf(id));
         try {
-            Sql.of("DELETE FROM mentoring.program WHERE id = ?", Long.valueOf(id))
-                    .change(database);
-        } catch (Sql.StillReferredTo e) {
-            throw inUse(id);
+            sql.update("DELETE FROM mentoring.program WHERE id = ?", Long.valueOf(id));
+        } catch (SqlFailure failure) {
+            if (failure.isIntegrity()) {
+                throw inUse(id);
+            }
+            throw failure;
         }
     }
 

@@ -2,6 +2,7 @@ package hrsuite.mentoring.program;
 
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.Refusal.Reason;
+import hrsuite.mentoring.database.Sql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -54,36 +55,36 @@ class Topics {
     private void keep(String name, String direction) {
         TopicDetail known = byKey().get(key(name));
         String kept = known == null ? "ANY" : known.direction();
-        int there = Sql.of(
+        int there = new Sql(database)
+                .update(
                         "UPDATE mentoring.topic SET direction = ? WHERE name_key = ?",
                         direction == null ? kept : direction,
-                        key(name))
-                .change(database);
+                        key(name));
         if (there == 0) {
-            Sql.of(
+            new Sql(database)
+                    .update(
                             "INSERT INTO mentoring.topic (name, name_key, direction) VALUES (?, ?, ?)",
                             known == null ? name : known.name(),
                             key(name),
-                            direction == null ? kept : direction)
-                    .change(database);
+                            direction == null ? kept : direction);
         }
     }
 
     private void keepSynonym(String name, String synonym) {
-        int there = Sql.of(
+        int there = new Sql(database)
+                .update(
                         "UPDATE mentoring.topic_synonym SET topic_id = (SELECT id FROM mentoring.topic WHERE name_key = ?)"
                                 + " WHERE synonym_key = ?",
                         key(name),
-                        key(synonym))
-                .change(database);
+                        key(synonym));
         if (there == 0) {
-            Sql.of(
+            new Sql(database)
+                    .update(
                             "INSERT INTO mentoring.topic_synonym (synonym_key, synonym, topic_id)"
                                     + " SELECT CAST(? AS varchar(200)), CAST(? AS varchar(200)), id FROM mentoring.topic WHERE name_key = ?",
                             key(synonym),
                             synonym,
-                            key(name))
-                    .change(database);
+                            key(name));
         }
     }
 
@@ -110,10 +111,10 @@ class Topics {
 
     private Map<String, TopicDetail> byKey() {
         Map<String, TopicDetail> topics = new TreeMap<>(Catalog.TOPICS);
-        Sql.of("SELECT t.name, t.direction, s.synonym FROM mentoring.topic t"
-                        + " LEFT JOIN mentoring.topic_synonym s ON s.topic_id = t.id ORDER BY t.id, s.synonym_key")
-                .list(
-                        database,
+        new Sql(database)
+                .each(
+                        "SELECT t.name, t.direction, s.synonym FROM mentoring.topic t"
+                                + " LEFT JOIN mentoring.topic_synonym s ON s.topic_id = t.id ORDER BY t.id, s.synonym_key",
                         row -> topics.merge(
                                 key(row.getString(1)),
                                 new TopicDetail(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hrsuite.mentoring.MigratedDatabase;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.pairing.Objection;
 import hrsuite.mentoring.program.Role;
 import hrsuite.mentoring.staff.StaffTable;

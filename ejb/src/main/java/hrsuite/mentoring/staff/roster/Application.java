@@ -1,5 +1,7 @@
 package hrsuite.mentoring.staff.roster;
 
+import hrsuite.mentoring.database.Sql;
+import hrsuite.mentoring.database.SqlFailure;
 import hrsuite.mentoring.staff.StaffField;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.staff.roster;
 
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.roster.ColumnMap.Ignored;
 import hrsuite.mentoring.staff.roster.ColumnMap.MappedColumn;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.staff.roster;
 
+import hrsuite.mentoring.database.Sql;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

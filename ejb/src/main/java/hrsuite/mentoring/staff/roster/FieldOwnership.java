@@ -1,5 +1,6 @@
 package hrsuite.mentoring.staff.roster;
 
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.FieldSources;
 import hrsuite.mentoring.staff.StaffField;
 import java.sql.ResultSet;

@@ -1,6 +1,7 @@
 package hrsuite.mentoring.staff.roster;
 
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.roster.IntakeDetail.Counts;
 import hrsuite.mentoring.staff.roster.IntakeDetail.Guard;
 import hrsuite.mentoring.staff.roster.IntakeDetail.Progress;

@@ -4,6 +4,7 @@ import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.audit.Audited;
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.PersonHolder;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;

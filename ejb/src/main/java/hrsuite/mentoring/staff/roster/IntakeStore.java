@@ -3,6 +3,7 @@ package hrsuite.mentoring.staff.roster;
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.database.Sql;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

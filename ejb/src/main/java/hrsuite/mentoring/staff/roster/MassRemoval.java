@@ -1,5 +1,6 @@
 package hrsuite.mentoring.staff.roster;
 
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.roster.IntakeDetail.Counts;
 import hrsuite.mentoring.staff.roster.IntakeDetail.Guard;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package hrsuite.mentoring.staff.roster;
 
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.StaffField;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -3,6 +3,7 @@ package hrsuite.mentoring.staff.roster;
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.StaffField;
 import hrsuite.mentoring.staff.roster.ProblemDetail.Severity;
 import java.sql.ResultSet;

@@ -1,6 +1,8 @@
 package hrsuite.mentoring.staff.roster;
 
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.database.Sql;
+import hrsuite.mentoring.database.SqlFailure;
 import hrsuite.mentoring.staff.PersonHolder;
 import java.util.Collection;
 import java.util.HashSet;

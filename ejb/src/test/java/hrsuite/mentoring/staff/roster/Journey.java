@@ -3,6 +3,7 @@ package hrsuite.mentoring.staff.roster;
 import hrsuite.mentoring.MigratedDatabase;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.audit.Audited;
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.PersonHolder;
 import hrsuite.mentoring.staff.roster.IntakeRun.Work;
 import java.io.ByteArrayInputStream;

@@ -1,9 +1,9 @@
-package hrsuite.mentoring.staff.roster;
+package hrsuite.mentoring.database;
 
 import java.sql.SQLException;
 
 /** The database did not do what it was told. */
-final class SqlFailure extends IllegalStateException {
+public final class SqlFailure extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
     private static final String INTEGRITY_CLASS = "23";
@@ -15,8 +15,8 @@ final class SqlFailure extends IllegalStateException {
         state = cause.getSQLState() == null ? "" : cause.getSQLState();
     }
 
-    /** Whether a key or a reference stood against it, and so what others did at the same time. */
-    boolean isIntegrity() {
+    /** Whether a key or a reference stood against it, and so what others hold or did at the same time. */
+    public boolean isIntegrity() {
         return state.startsWith(INTEGRITY_CLASS);
     }
 }
