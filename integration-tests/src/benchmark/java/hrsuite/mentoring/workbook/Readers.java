@@ -1,0 +1,84 @@
+package hrsuite.mentoring.workbook;
+
+import hrsuite.mentoring.staff.roster.ReadingBounds;
+import hrsuite.mentoring.staff.roster.RosterLine;
+import hrsuite.mentoring.staff.roster.RosterLine.Content;
+import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/** Ways to read a workbook; each gives a checksum over row, column and text of every cell. */
+final class Readers {
+
+    private Readers() {}
+
+    static long ours(Path file) {
+        long sum = 0;
+        try (RosterSheet sheet = new XlsxRosterReader().open(file, null, ReadingBounds.usual())) {
+            for (RosterLine line = sheet.next(); line != null; line = sheet.next()) {
+                for (int column = 0; column < line.width(); column++) {
+                    if (line.content(column) != Content.EMPTY) {
+                        sum = sum * 31 + of(line.number(), column, line.text(column));
+                    }
+                }
+            }
+        }
+        return sum;
+    }
+
+    static long fastexcel(Path file) throws IOException {
+        long[] sum = {0};
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            rows.forEach(row -> {
+                for (int column = 0; column < row.getCellCount(); column++) {
+                    Cell cell = row.getCell(column);
+                    if (cell != null) {
+                        String text = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
+                        sum[0] = sum[0] * 31 + of(row.getRowNum(), column, text);
+                    }
+                }
+            });
+        }
+        return sum[0];
+    }
+
+    private static long of(int row, int column, String text) {
+        return (row * 31L + column) * 31 + text.hashCode();
+    }
+
+    /** Unpacks every part and looks at each byte. */
+    static long byteScan(Path file) throws IOException {
+        long sum = 0;
+        byte[] chunk = new byte[1 << 16];
+        try (ZipFile archive = new ZipFile(file.toFile())) {
+            for (Enumeration<? extends ZipEntry> parts = archive.entries(); parts.hasMoreElements(); ) {
+                try (InputStream part = archive.getInputStream(parts.nextElement())) {
+                    for (int read = part.read(chunk); read >= 0; read = part.read(chunk)) {
+                        sum += markup(chunk, read);
+                    }
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static int markup(byte[] chunk, int length) {
+        int brackets = 0;
+        for (int i = 0; i < length; i++) {
+            if (chunk[i] == '<') {
+                brackets++;
+            }
+        }
+        return brackets;
+    }
+}
