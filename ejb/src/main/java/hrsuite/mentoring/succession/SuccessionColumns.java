@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -93,6 +94,15 @@ class SuccessionColumns implements RosterColumns {
     @Override
     public Optional<Refusal.Reason> objection(String code, String value) {
         return SUCCESSORS.equals(code) ? Successor.objection(value) : Optional.empty();
+    }
+
+    @Override
+    public void warn(long intakeId, Consumer<Warning> warnings) {
+        try (Connection connection = database.getConnection()) {
+            new UnknownSuccessors(connection, intakeId, warnings).find();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The successors that intake " + intakeId + " names cannot be read.", e);
+        }
     }
 
     @Override

@@ -3,9 +3,11 @@ package hrsuite.mentoring.succession;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hrsuite.mentoring.staff.roster.RosterApplied;
+import hrsuite.mentoring.staff.roster.RosterColumns;
 import hrsuite.mentoring.staff.roster.RosterUndone;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +82,22 @@ class RosterMergeTest {
         apply(everything());
         assertThat(known("E1")).isEqualTo(EVERYTHING);
         assertThat(known("E2")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("SU3 warns of a successor whom neither the file nor the staff knows, and keeps the name")
+    void warnsOfAnUnknownSuccessor() throws SQLException {
+        String intake = apply(everything());
+        List<RosterColumns.Warning> warnings = new ArrayList<>();
+
+        columns.warn(Long.parseLong(intake), warnings::add);
+
+        assertThat(warnings).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo("successors");
+            assertThat(warning.reason().code()).isEqualTo("SUCCESSOR_UNKNOWN");
+            assertThat(warning.reason().value()).isEqualTo("E99");
+        });
+        assertThat(known("E1")).containsEntry("successors", "E2:READY_NOW; E99");
     }
 
     @Test

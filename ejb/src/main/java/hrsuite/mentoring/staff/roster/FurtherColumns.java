@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Compares the columns that other features bring with what those know. */
+/** Compares the columns that other features bring with what those know, and asks those what they think of it. */
 final class FurtherColumns {
 
     private static final int VALUES_AT_ONCE = 1_000;
@@ -27,9 +28,11 @@ final class FurtherColumns {
     }
 
     void judge() {
-        boolean any =
-                judged.map().read().stream().anyMatch(column -> column.known().owner() != null);
-        if (!any) {
+        Set<RosterColumns> owners = judged.map().read().stream()
+                .map(column -> column.known().owner())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (owners.isEmpty()) {
             return;
         }
         judged.sql().update("UPDATE mentoring.roster_extra SET was = NULL WHERE intake_id = ?", judged.id());
@@ -41,6 +44,7 @@ final class FurtherColumns {
                         this::take,
                         judged.id());
         compare();
+        owners.forEach(owner -> owner.warn(judged.id(), judged::warn));
     }
 
     private void take(ResultSet row) throws SQLException {

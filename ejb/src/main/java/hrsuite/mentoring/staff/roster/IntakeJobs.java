@@ -21,6 +21,9 @@ class IntakeJobs {
     @Inject
     private IntakeDesk desk;
 
+    @Inject
+    private IntakeDecisions decisions;
+
     private final Map<String, IntakeRun> runs = new ConcurrentHashMap<>();
 
     protected IntakeJobs() {}
@@ -31,7 +34,7 @@ class IntakeJobs {
         if (!desk.claim(id, owner)) {
             return;
         }
-        runs.put(owner, new IntakeRun(desk, id, owner));
+        runs.put(owner, new IntakeRun(desk, decisions, id, owner));
         Properties parameters = new Properties();
         parameters.setProperty("intake", String.valueOf(id));
         parameters.setProperty("owner", owner);

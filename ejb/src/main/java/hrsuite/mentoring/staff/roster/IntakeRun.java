@@ -11,6 +11,7 @@ import java.util.List;
 final class IntakeRun implements AutoCloseable {
 
     private final IntakeDesk desk;
+    private final IntakeDecisions decisions;
     private final long id;
     private final String owner;
     private Path file;
@@ -22,8 +23,9 @@ final class IntakeRun implements AutoCloseable {
     private Refusal refusal;
     private boolean lost;
 
-    IntakeRun(IntakeDesk desk, long id, String owner) {
+    IntakeRun(IntakeDesk desk, IntakeDecisions decisions, long id, String owner) {
         this.desk = desk;
+        this.decisions = decisions;
         this.id = id;
         this.owner = owner;
     }
@@ -102,7 +104,7 @@ final class IntakeRun implements AutoCloseable {
     }
 
     void apply() {
-        desk.apply(id, owner);
+        decisions.apply(id, owner);
     }
 
     String owner() {

@@ -153,6 +153,14 @@ final class IntakeStore {
                 == 1;
     }
 
+    /** A step that was not the owner's to make is undone as a whole. */
+    static void requireHeld(boolean held, long id) {
+        if (!held) {
+            throw new IllegalStateException(
+                    "Somebody else works on intake " + id + "; this attempt counts for nothing.");
+        }
+    }
+
     /** Starts reading anew, after a corrected mapping. */
     void restart(long id) {
         sql.update(

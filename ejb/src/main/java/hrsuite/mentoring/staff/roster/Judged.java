@@ -1,5 +1,6 @@
 package hrsuite.mentoring.staff.roster;
 
+import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.StaffField;
 import hrsuite.mentoring.staff.roster.ProblemDetail.Severity;
@@ -67,6 +68,20 @@ final class Judged {
 
     void warn(int row, StaffField field, String value, String code, String message, String advice) {
         find(new Finding(row, place(field), field.code(), value, code, message, advice, Severity.WARNING));
+    }
+
+    /** Passes on what a feature has to say about a column that it brought. */
+    void warn(RosterColumns.Warning warning) {
+        Refusal.Reason reason = warning.reason();
+        find(new Finding(
+                warning.row(),
+                map.place(warning.code()).orElse(Finding.WHOLE_ROW),
+                warning.code(),
+                reason.value(),
+                reason.code(),
+                reason.message(),
+                reason.advice(),
+                Severity.WARNING));
     }
 
     private void find(Finding finding) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * SPI: further columns of a roster that another feature keeps. Beans are {@code @ApplicationScoped}.
@@ -39,6 +40,15 @@ public interface RosterColumns {
             String note,
             String example) {}
 
+    /**
+     * Something that somebody should look at, and that does not refuse its row.
+     *
+     * @param row the row's number in the sheet
+     * @param code code of the column
+     * @param reason the place is left to the caller; the value is shown
+     */
+    record Warning(int row, String code, Refusal.Reason reason) {}
+
     List<Column> columns();
 
     /** The role that an uploader needs for these columns to be read at all; null for none beyond the uploader's. */
@@ -53,6 +63,14 @@ public interface RosterColumns {
     default Optional<Refusal.Reason> objection(String code, String value) {
         return Optional.empty();
     }
+
+    /**
+     * Looks at all values of an intake at once, in the transaction of its judgment, after the rows of {@code
+     * roster_row} have found their people. Not called when the file has none of the columns.
+     *
+     * @param warnings takes what is found, in any order
+     */
+    default void warn(long intakeId, Consumer<Warning> warnings) {}
 
     /**
      * What is known now, for the preview.

@@ -25,6 +25,9 @@ public class RosterDirectory {
     private IntakeDesk desk;
 
     @Inject
+    private IntakeView view;
+
+    @Inject
     private IntakeJobs jobs;
 
     protected RosterDirectory() {}
@@ -46,7 +49,7 @@ public class RosterDirectory {
         try (StoredFile file = StoredFile.receive(content, RosterSettings.maxBytes())) {
             long id = desk.receive(upload, file, roles, uploader);
             jobs.start(id);
-            return desk.detail(id);
+            return view.detail(id);
         }
     }
 

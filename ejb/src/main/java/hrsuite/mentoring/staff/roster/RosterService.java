@@ -31,7 +31,16 @@ public class RosterService {
     private static final int ROWS_AT_ONCE = 5_000;
 
     @Inject
+    private IntakeTables tables;
+
+    @Inject
     private IntakeDesk desk;
+
+    @Inject
+    private IntakeDecisions decisions;
+
+    @Inject
+    private IntakeView view;
 
     @Inject
     private IntakeJobs jobs;
@@ -54,31 +63,31 @@ public class RosterService {
         try (StoredFile file = StoredFile.receive(content, RosterSettings.maxBytes())) {
             long id = desk.receive(upload, file, rolesForColumns(), caller());
             jobs.start(id);
-            return desk.detail(id);
+            return view.detail(id);
         }
     }
 
     /** All intakes, newest first. */
     @RolesAllowed("hr-admin")
     public Page<IntakeDetail> intakes(PageRequest request) {
-        return desk.newestFirst(request);
+        return view.newestFirst(request);
     }
 
     @RolesAllowed("hr-admin")
     public IntakeDetail intake(String id) {
-        return desk.detail(Intake.number(id));
+        return view.detail(Intake.number(id));
     }
 
     /** In the order of the rows, then of the columns. */
     @RolesAllowed("hr-admin")
     public Page<ProblemDetail> problems(String id, PageRequest request) {
-        return desk.problems(Intake.number(id), request);
+        return view.problems(Intake.number(id), request);
     }
 
     /** In the order of the rows, people who are missing last; the same before and after the intake is applied. */
     @RolesAllowed("hr-admin")
     public Page<ChangeDetail> changes(String id, PageRequest request) {
-        return desk.changes(Intake.number(id), request);
+        return view.changes(Intake.number(id), request);
     }
 
     /**
@@ -89,9 +98,9 @@ public class RosterService {
     @RolesAllowed("hr-admin")
     public IntakeDetail remap(String id, MappingDraft mapping) {
         long number = Intake.number(id);
-        desk.remap(number, mapping);
+        decisions.remap(number, mapping);
         jobs.start(number);
-        return desk.detail(number);
+        return view.detail(number);
     }
 
     /**
@@ -106,19 +115,19 @@ public class RosterService {
     public IntakeDetail apply(String id, ApplyOptions options) {
         long number = Intake.number(id);
         ApplyOptions accepted = options == null ? new ApplyOptions(false, false) : options;
-        if (desk.detail(number).counts().rows() > ROWS_AT_ONCE) {
-            desk.accept(number, accepted, caller());
+        if (view.detail(number).counts().rows() > ROWS_AT_ONCE) {
+            decisions.accept(number, accepted, caller());
             jobs.start(number);
         } else {
             applyAtOnce(number, accepted);
         }
-        return desk.detail(number);
+        return view.detail(number);
     }
 
     /** Gives an intake up that is not applied; CONFLICT otherwise. */
     @RolesAllowed("hr-admin")
     public IntakeDetail cancel(String id) {
-        return desk.detail(desk.cancel(Intake.number(id), caller()).id());
+        return view.detail(decisions.cancel(Intake.number(id), caller()).id());
     }
 
     /**
@@ -129,14 +138,14 @@ public class RosterService {
      */
     @RolesAllowed("hr-admin")
     public IntakeDetail undo(String id) {
-        return desk.detail(desk.undo(Intake.number(id), caller()).id());
+        return view.detail(decisions.undo(Intake.number(id), caller()).id());
     }
 
     /** An empty roster workbook with the columns that the caller may fill in. */
     @RolesAllowed("hr-admin")
     public void template(OutputStream out) {
         try {
-            workbook.get().write(TemplateColumns.of(desk.known(), rolesForColumns()), out);
+            workbook.get().write(TemplateColumns.of(tables.known(), rolesForColumns()), out);
         } catch (IOException e) {
             throw new UncheckedIOException("The template cannot be written.", e);
         }
@@ -144,7 +153,7 @@ public class RosterService {
 
     private void applyAtOnce(long id, ApplyOptions options) {
         try {
-            if (desk.applyAtOnce(id, options, caller()).state() != IntakeState.APPLIED) {
+            if (decisions.applyAtOnce(id, options, caller()).state() != IntakeState.APPLIED) {
                 throw Acceptance.judgedAgain(id);
             }
         } catch (StaffMoved e) {
@@ -159,7 +168,7 @@ public class RosterService {
 
     /** Of the roles that further columns ask for, those of the caller. */
     private Set<String> rolesForColumns() {
-        return desk.known().further().stream()
+        return tables.known().further().stream()
                 .map(RosterColumns::role)
                 .filter(Objects::nonNull)
                 .filter(session::isCallerInRole)

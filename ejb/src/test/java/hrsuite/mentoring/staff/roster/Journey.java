@@ -21,10 +21,15 @@ final class Journey {
     final List<Audited> events = new ArrayList<>();
     final Transactions transactions = new Transactions(database);
     final IntakeDesk desk;
+    final IntakeDecisions decisions;
+    final IntakeView view;
     private int attempts;
 
     Journey(List<RosterColumns> further, List<PersonHolder> holders) {
-        desk = new IntakeDesk(transactions.dataSource(), further, List.of(new LineReader()), holders, events::add);
+        IntakeTables tables = new IntakeTables(transactions.dataSource(), further);
+        desk = new IntakeDesk(tables, List.of(new LineReader()), events::add);
+        decisions = new IntakeDecisions(tables, holders, events::add);
+        view = new IntakeView(tables);
     }
 
     static RosterUpload manual(RosterMode mode) {
@@ -68,7 +73,7 @@ final class Journey {
     IntakeRun claim(long id) {
         String owner = "owner" + ++attempts;
         transactions.run(() -> desk.claim(id, owner));
-        return new IntakeRun(desk, id, owner);
+        return new IntakeRun(desk, decisions, id, owner);
     }
 
     /** One chunk of rows; whether there may be more. */
@@ -85,28 +90,28 @@ final class Journey {
 
     IntakeDetail apply(IntakeDetail intake, boolean skipRefused, boolean confirmRemovals) {
         long id = Long.parseLong(intake.id());
-        transactions.call(() -> desk.applyAtOnce(id, new ApplyOptions(skipRefused, confirmRemovals), "hr"));
+        transactions.call(() -> decisions.applyAtOnce(id, new ApplyOptions(skipRefused, confirmRemovals), "hr"));
         return detail(id);
     }
 
     IntakeDetail undo(IntakeDetail intake) {
-        transactions.call(() -> desk.undo(Long.parseLong(intake.id()), "hr"));
+        transactions.call(() -> decisions.undo(Long.parseLong(intake.id()), "hr"));
         return detail(Long.parseLong(intake.id()));
     }
 
     IntakeDetail detail(long id) {
-        return transactions.call(() -> desk.detail(id));
+        return transactions.call(() -> view.detail(id));
     }
 
     List<ProblemDetail> problems(IntakeDetail intake) {
         return transactions
-                .call(() -> desk.problems(Long.parseLong(intake.id()), new PageRequest(500, null)))
+                .call(() -> view.problems(Long.parseLong(intake.id()), new PageRequest(500, null)))
                 .items();
     }
 
     List<ChangeDetail> changes(IntakeDetail intake) {
         return transactions
-                .call(() -> desk.changes(Long.parseLong(intake.id()), new PageRequest(500, null)))
+                .call(() -> view.changes(Long.parseLong(intake.id()), new PageRequest(500, null)))
                 .items();
     }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -369,7 +370,7 @@ abstract class RosterJourney {
         long id = Long.parseLong(refused.id());
 
         journey.transactions.run(() ->
-                journey.desk.remap(id, new MappingDraft(Map.of("Kennung", "employeeNumber", "Dept", ""), "ours")));
+                journey.decisions.remap(id, new MappingDraft(Map.of("Kennung", "employeeNumber", "Dept", ""), "ours")));
         journey.work(id);
 
         assertThat(journey.detail(id).state()).isEqualTo(IntakeState.JUDGED);
@@ -400,6 +401,23 @@ abstract class RosterJourney {
         });
     }
 
+    @Test
+    @DisplayName("RO3 a feature warns of values of its columns, and their rows are not refused")
+    void furtherColumnsWarn() {
+        journey = new Journey(List.of(new RiskColumn()), List.of());
+
+        IntakeDetail judged = journey.upload(
+                Journey.manual(RosterMode.PARTIAL),
+                Set.of("succession"),
+                "Employee No | Name | Risk of loss",
+                "E1 | Anna Lee | high");
+
+        assertThat(journey.problems(judged))
+                .extracting(ProblemDetail::cell, ProblemDetail::code, ProblemDetail::severity)
+                .containsExactly(tuple("C2", "RISK_DOUBTED", Severity.WARNING));
+        assertThat(judged.counts().created()).isEqualTo(1);
+    }
+
     private static final class RiskColumn implements RosterColumns {
 
         @Override
@@ -411,6 +429,12 @@ abstract class RosterJourney {
         @Override
         public String role() {
             return "succession";
+        }
+
+        @Override
+        public void warn(long intakeId, Consumer<Warning> warnings) {
+            warnings.accept(new Warning(
+                    2, "riskOfLoss", new Refusal.Reason("riskOfLoss", "HIGH", "RISK_DOUBTED", "Really?", null)));
         }
 
         @Override
