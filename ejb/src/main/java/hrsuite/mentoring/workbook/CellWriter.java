@@ -8,9 +8,6 @@ import org.apache.poi.ss.usermodel.Row;
 /** Puts values into cells so that each stays what it is; a text never becomes a formula. */
 final class CellWriter {
 
-    private static final int LONGEST_TEXT = 32_767;
-    private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
-
     private final Looks looks;
 
     CellWriter(Looks looks) {
@@ -35,15 +32,7 @@ final class CellWriter {
     }
 
     private void putText(Cell cell, Look look, String text) {
-        cell.setCellValue(shortened(EscapedText.encode(text)));
-        cell.setCellStyle(looksLikeFormula(text) ? looks.quoted(look) : looks.of(look));
-    }
-
-    static boolean looksLikeFormula(String text) {
-        return !text.isEmpty() && FORMULA_BEGINNINGS.indexOf(text.charAt(0)) >= 0;
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+        cell.setCellValue(SheetText.storable(text));
+        cell.setCellStyle(FormulaGuard.looksLikeFormula(text) ? looks.quoted(look) : looks.of(look));
     }
 }

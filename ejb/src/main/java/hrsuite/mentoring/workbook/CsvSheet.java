@@ -152,7 +152,7 @@ final class CsvSheet implements RosterSheet {
         if (value.length() > bounds.textLength()) {
             throw XlsxSheet.tooLong("cell " + RosterLine.cell(column, line.number()), bounds.textLength());
         }
-        line.set(column, Content.TEXT, value);
+        line.set(column, Content.TEXT, FormulaGuard.unguarded(value));
     }
 
     @Override

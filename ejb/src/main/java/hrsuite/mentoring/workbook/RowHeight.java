@@ -7,8 +7,8 @@ final class RowHeight {
 
     static final float TITLE_POINTS = 28;
 
-    private static final float LINE_POINTS = 15;
-    private static final float HIGHEST = 409;
+    private static final int LINE_POINTS = 15;
+    private static final int HIGHEST = 409;
 
     private int lines = 1;
 
@@ -25,9 +25,14 @@ final class RowHeight {
         lines = Math.max(lines, needed);
     }
 
+    /** 0 where the usual height will do. */
+    int points() {
+        return lines > 1 ? Math.min(lines * LINE_POINTS, HIGHEST) : 0;
+    }
+
     void apply(Row row) {
         if (lines > 1) {
-            row.setHeightInPoints(Math.min(lines * LINE_POINTS, HIGHEST));
+            row.setHeightInPoints(points());
         }
     }
 }

@@ -31,29 +31,34 @@ class XlsxFlagWorkbook implements FlagWorkbook {
     @Override
     public void write(FlagReport report, OutputStream workbook) throws IOException {
         try (StreamedWorkbook streamed = new StreamedWorkbook("Succession flags")) {
-            StreamedSheet flags = streamed.sheet("Flags", FLAGS);
-            for (RiskFlag flag : report.flags()) {
-                flags.row(
-                        flag.employeeNumber(),
-                        flag.name(),
-                        flag.department(),
-                        flag.jobTitle(),
-                        flag.code(),
-                        flag.origin().name(),
-                        flag.reason(),
-                        flag.declaredBy(),
-                        flag.declaredOn(),
-                        flag.endsOn());
-            }
-            flags.end();
-            writeAbout(report, streamed);
+            streamed.sheet("Flags", sheet -> writeFlags(report, sheet), FLAGS);
+            streamed.sheet(
+                    "About",
+                    sheet -> writeAbout(report, sheet),
+                    new Column("About this list", 28, Look.LABEL),
+                    new Column("", 70, Look.LONG_TEXT));
             streamed.write(workbook);
         }
     }
 
-    private static void writeAbout(FlagReport report, StreamedWorkbook streamed) {
-        StreamedSheet about = streamed.sheet(
-                "About", new Column("About this list", 28, Look.LABEL), new Column("", 70, Look.LONG_TEXT));
+    private static void writeFlags(FlagReport report, StreamedSheet flags) throws IOException {
+        for (RiskFlag flag : report.flags()) {
+            flags.row(
+                    flag.employeeNumber(),
+                    flag.name(),
+                    flag.department(),
+                    flag.jobTitle(),
+                    flag.code(),
+                    flag.origin().name(),
+                    flag.reason(),
+                    flag.declaredBy(),
+                    flag.declaredOn(),
+                    flag.endsOn());
+        }
+        flags.end();
+    }
+
+    private static void writeAbout(FlagReport report, StreamedSheet about) throws IOException {
         about.row("Confidential", "For the succession role only. Every export is on record.");
         about.row(
                 "Put together (UTC)",

@@ -75,15 +75,15 @@ class XlsxRoundWorkbook implements RoundWorkbook {
         try (StreamedWorkbook workbook =
                 new StreamedWorkbook("Matching round of " + report.program().name())) {
             new RoundSummary(workbook).write(report);
-            writePairs(report, workbook.sheet("Pairs", PAIRS));
-            writeReasons(report, workbook.sheet("Reasons", REASONS));
-            writeUnmatched(report, workbook.sheet("Unmatched", UNMATCHED));
-            writeSettings(report, workbook.sheet("Settings", SETTINGS));
+            workbook.sheet("Pairs", sheet -> writePairs(report, sheet), PAIRS);
+            workbook.sheet("Reasons", sheet -> writeReasons(report, sheet), REASONS);
+            workbook.sheet("Unmatched", sheet -> writeUnmatched(report, sheet), UNMATCHED);
+            workbook.sheet("Settings", sheet -> writeSettings(report, sheet), SETTINGS);
             workbook.write(out);
         }
     }
 
-    private static void writePairs(RoundReport report, StreamedSheet sheet) {
+    private static void writePairs(RoundReport report, StreamedSheet sheet) throws IOException {
         for (ProposalDetail pair : report.pairs()) {
             PartnerDetail mentor = pair.mentor();
             PartnerDetail mentee = pair.mentee();
@@ -116,7 +116,7 @@ class XlsxRoundWorkbook implements RoundWorkbook {
         sheet.end();
     }
 
-    private static void writeReasons(RoundReport report, StreamedSheet sheet) {
+    private static void writeReasons(RoundReport report, StreamedSheet sheet) throws IOException {
         for (ProposalDetail pair : report.pairs()) {
             for (ProposalDetail.Reason reason : pair.reasons()) {
                 sheet.row(
@@ -132,7 +132,7 @@ class XlsxRoundWorkbook implements RoundWorkbook {
         sheet.end();
     }
 
-    private static void writeUnmatched(RoundReport report, StreamedSheet sheet) {
+    private static void writeUnmatched(RoundReport report, StreamedSheet sheet) throws IOException {
         for (UnmatchedDetail left : report.unmatched()) {
             PartnerDetail person = left.person();
             sheet.row(
@@ -151,7 +151,7 @@ class XlsxRoundWorkbook implements RoundWorkbook {
         sheet.end();
     }
 
-    private static void writeSettings(RoundReport report, StreamedSheet sheet) {
+    private static void writeSettings(RoundReport report, StreamedSheet sheet) throws IOException {
         for (RoundReport.Setting setting : report.settings()) {
             sheet.row(setting.group(), setting.code(), setting.value(), setting.description());
         }

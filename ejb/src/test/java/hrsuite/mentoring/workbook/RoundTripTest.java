@@ -52,10 +52,16 @@ class RoundTripTest {
         Path file = folder.resolve("written.xlsx");
         try (StreamedWorkbook workbook = new StreamedWorkbook("=title");
                 OutputStream out = Files.newOutputStream(file)) {
-            StreamedSheet sheet = workbook.sheet(
-                    "Texts", new Column("=heading", 20, Look.TEXT), new Column("long", 20, Look.LONG_TEXT));
-            DANGEROUS.forEach(text -> sheet.row(text, text));
-            sheet.end();
+            workbook.sheet(
+                    "Texts",
+                    sheet -> {
+                        for (String text : DANGEROUS) {
+                            sheet.row(text, text);
+                        }
+                        sheet.end();
+                    },
+                    new Column("=heading", 20, Look.TEXT),
+                    new Column("long", 20, Look.LONG_TEXT));
             workbook.write(out);
         }
         return file;
@@ -91,15 +97,17 @@ class RoundTripTest {
         Path file = folder.resolve("values.xlsx");
         try (StreamedWorkbook workbook = new StreamedWorkbook("values");
                 OutputStream out = Files.newOutputStream(file)) {
-            StreamedSheet sheet = workbook.sheet(
+            workbook.sheet(
                     "Values",
+                    sheet -> {
+                        sheet.row(LocalDate.of(2026, 2, 28), -1234.5678, 0.125, 1_000_000);
+                        sheet.row(null, null, null, 1);
+                        sheet.end();
+                    },
                     new Column("a", 9, Look.DATE),
                     new Column("b", 9, Look.DECIMAL),
                     new Column("c", 9, Look.PERCENT),
                     new Column("d", 9, Look.WHOLE));
-            sheet.row(LocalDate.of(2026, 2, 28), -1234.5678, 0.125, 1_000_000);
-            sheet.row(null, null, null, 1);
-            sheet.end();
             workbook.write(out);
         }
         assertThat(Reading.cells(file))
@@ -116,7 +124,7 @@ class RoundTripTest {
         Path file = folder.resolve("long.xlsx");
         try (StreamedWorkbook workbook = new StreamedWorkbook("long");
                 OutputStream out = Files.newOutputStream(file)) {
-            workbook.sheet("Long", new Column("a", 9, Look.TEXT)).row("x".repeat(40_000));
+            workbook.sheet("Long", sheet -> sheet.row("x".repeat(40_000)), new Column("a", 9, Look.TEXT));
             workbook.write(out);
         }
         assertThat(Reading.cells(file).get(1))
