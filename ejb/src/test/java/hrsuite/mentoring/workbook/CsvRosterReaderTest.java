@@ -101,7 +101,7 @@ class CsvRosterReaderTest {
     @Test
     @DisplayName("W4 The bounds hold")
     void refusesWhatIsBeyondABound() throws IOException {
-        ReadingBounds bounds = new ReadingBounds(1_000, 10, 3, 2, 5);
+        ReadingBounds bounds = Reading.bounds(1_000, 10, 3, 2, 5);
         assertThat(Reading.refused(file("a\nb\nc\nd\n"), null, bounds).code()).isEqualTo("TOO_MANY_ROWS");
         assertThat(Reading.refused(file("a,b\na,b,c\n"), null, bounds).message())
                 .contains("C2");

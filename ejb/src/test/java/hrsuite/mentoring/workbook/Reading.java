@@ -23,6 +23,12 @@ final class Reading {
 
     private Reading() {}
 
+    static ReadingBounds bounds(long inflatedBytes, int entries, int rows, int columns, int textLength) {
+        ReadingBounds usual = ReadingBounds.usual();
+        return new ReadingBounds(
+                inflatedBytes, entries, rows, columns, usual.cells(), textLength, usual.nesting(), usual.time());
+    }
+
     static RosterReader readerOf(Path file) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
             byte[] head = bytes.readNBytes(8192);

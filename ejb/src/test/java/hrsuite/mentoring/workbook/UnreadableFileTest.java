@@ -215,13 +215,13 @@ class UnreadableFileTest {
     @DisplayName("W4 The bounds hold by counting")
     void refusesWhatIsBeyondABound() throws IOException {
         Path file = workbook().write(file());
-        assertThat(refused(file, new ReadingBounds(5_000, 100, 9_999, 9, 9))).isEqualTo("FILE_TOO_LARGE");
-        assertThat(refused(file, new ReadingBounds(1 << 20, 3, 9_999, 9, 9))).isEqualTo("FILE_TOO_LARGE");
-        assertThat(refused(file, new ReadingBounds(1 << 20, 100, 1_999, 9, 9))).isEqualTo("TOO_MANY_ROWS");
+        assertThat(refused(file, Reading.bounds(5_000, 100, 9_999, 9, 9))).isEqualTo("FILE_TOO_LARGE");
+        assertThat(refused(file, Reading.bounds(1 << 20, 3, 9_999, 9, 9))).isEqualTo("FILE_TOO_LARGE");
+        assertThat(refused(file, Reading.bounds(1 << 20, 100, 1_999, 9, 9))).isEqualTo("TOO_MANY_ROWS");
         String wide = "<row><c r=\"A1\"><v>1</v></c><c r=\"XFD1\" s=\"0\"/><c r=\"K1\"><v>123456</v></c></row>";
         new RawWorkbook().sheet("Staff", wide).write(file);
-        assertThat(refused(file, new ReadingBounds(1 << 20, 100, 9, 10, 9))).isEqualTo("TOO_MANY_COLUMNS");
-        assertThat(refused(file, new ReadingBounds(1 << 20, 100, 9, 11, 5))).isEqualTo("TEXT_TOO_LONG");
+        assertThat(refused(file, Reading.bounds(1 << 20, 100, 9, 10, 9))).isEqualTo("TOO_MANY_COLUMNS");
+        assertThat(refused(file, Reading.bounds(1 << 20, 100, 9, 11, 5))).isEqualTo("TEXT_TOO_LONG");
         assertThat(Reading.cells(file)).hasSize(2);
     }
 
@@ -235,7 +235,7 @@ class UnreadableFileTest {
         Path file = new RawWorkbook()
                 .sheet("Staff", "<row><c><v>1</v></c></row>".repeat(200_000))
                 .write(file());
-        ReadingBounds bounds = new ReadingBounds(1 << 20, 100, 1_048_576, 9, 9);
+        ReadingBounds bounds = Reading.bounds(1 << 20, 100, 1_048_576, 9, 9);
         try (RosterSheet sheet = Reading.readerOf(file).open(file, null, bounds)) {
             for (int row = 1; row <= 30_000; row++) {
                 assertThat(sheet.next().number()).isEqualTo(row);

@@ -19,7 +19,7 @@ final class OpenRoster implements AutoCloseable {
     }
 
     static OpenRoster open(RosterReader reader, Path file, String wantedSheet) {
-        return new OpenRoster(guarded(() -> reader.open(file, wantedSheet, ReadingBounds.usual())));
+        return new OpenRoster(guarded(() -> reader.open(file, wantedSheet, RosterSettings.bounds())));
     }
 
     private static <T> T guarded(Supplier<T> reading) {

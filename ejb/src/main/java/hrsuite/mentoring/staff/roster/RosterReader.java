@@ -35,6 +35,14 @@ public interface RosterReader {
      */
     RosterSheet open(Path file, String sheet, ReadingBounds bounds);
 
+    /**
+     * Something worth saying about how a file was read.
+     *
+     * @param code for programs: {@code MACROS_IGNORED}
+     * @param message a sentence for people
+     */
+    record Remark(String code, String message) {}
+
     /** One sheet, read once from top to bottom. Not thread safe. */
     interface RosterSheet extends AutoCloseable {
 
@@ -51,6 +59,19 @@ public interface RosterReader {
          * @throws Refusal as {@link RosterReader#open}
          */
         RosterLine next();
+
+        /** All sheets that are hidden, in the file's order; read only when the caller names one. */
+        default List<String> hiddenSheets() {
+            return List.of();
+        }
+
+        /**
+         * What a person should know about how the file was read, though nothing is wrong with it: macros left aside,
+         * hidden rows read. As far as reading has come; complete after the last row.
+         */
+        default List<Remark> remarks() {
+            return List.of();
+        }
 
         /** Total rows of the sheet as far as the file says so; 0 when it does not. */
         long expectedRows();

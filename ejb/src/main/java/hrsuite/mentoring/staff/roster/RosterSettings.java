@@ -13,15 +13,29 @@ public final class RosterSettings {
 
     /** The largest file that is taken: {@code mentoring.roster.max-bytes}. */
     public static long maxBytes() {
-        return ConfigProvider.getConfig()
-                .getOptionalValue("mentoring.roster.max-bytes", Long.class)
-                .orElse(USUAL_MAX_BYTES);
+        return value("mentoring.roster.max-bytes", Long.class, USUAL_MAX_BYTES);
+    }
+
+    /** What is read of a file at most: {@code mentoring.roster.max-inflated-bytes} and its neighbours. */
+    static ReadingBounds bounds() {
+        ReadingBounds usual = ReadingBounds.usual();
+        return new ReadingBounds(
+                value("mentoring.roster.max-inflated-bytes", Long.class, usual.inflatedBytes()),
+                value("mentoring.roster.max-entries", Integer.class, usual.entries()),
+                value("mentoring.roster.max-rows", Integer.class, usual.rows()),
+                value("mentoring.roster.max-columns", Integer.class, usual.columns()),
+                value("mentoring.roster.max-cells", Long.class, usual.cells()),
+                value("mentoring.roster.max-text-length", Integer.class, usual.textLength()),
+                value("mentoring.roster.max-nesting", Integer.class, usual.nesting()),
+                value("mentoring.roster.max-reading-time", Duration.class, usual.time()));
+    }
+
+    private static <T> T value(String name, Class<T> type, T usual) {
+        return ConfigProvider.getConfig().getOptionalValue(name, type).orElse(usual);
     }
 
     /** How long a closed intake keeps its file and rows: {@code mentoring.roster.kept-days}. */
     static Duration kept() {
-        return Duration.ofDays(ConfigProvider.getConfig()
-                .getOptionalValue("mentoring.roster.kept-days", Integer.class)
-                .orElse(USUAL_KEPT_DAYS));
+        return Duration.ofDays(value("mentoring.roster.kept-days", Integer.class, USUAL_KEPT_DAYS));
     }
 }

@@ -15,6 +15,7 @@
  *   <li>RO7 A full roster makes leavers only of people whose source is the roster, and asks before a mass removal.
  *   <li>RO8 Undo brings back every value of before, unless somebody else has changed the person since.
  *   <li>RO9 A file is never whole in memory.
+ *   <li>RO10 What is read of a file at most is a setting; by default a full sheet of 1,048,576 rows passes.
  * </ol>
  *
  * <p>Leaves out: how a workbook is read and written (workbook, behind {@link
