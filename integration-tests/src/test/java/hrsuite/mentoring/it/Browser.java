@@ -3,6 +3,7 @@ package hrsuite.mentoring.it;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,10 +16,14 @@ final class Browser implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+    /** Milliseconds that anything may take on a busy machine; what is there already is not waited for. */
+    private static final double PATIENCE = 60_000;
+
     private final Playwright playwright = Playwright.create();
     private final com.microsoft.playwright.Browser browser;
 
     Browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -34,10 +39,12 @@ final class Browser implements AutoCloseable {
 
     /** A new page of a new visitor. */
     Page page(int width, int height) {
-        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        Page page = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(width, height)
                         .setAcceptDownloads(true))
                 .newPage();
+        page.setDefaultTimeout(PATIENCE);
+        return page;
     }
 
     @Override
