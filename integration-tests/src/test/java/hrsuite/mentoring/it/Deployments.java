@@ -1,5 +1,8 @@
 package hrsuite.mentoring.it;
 
+import java.io.File;
+import java.util.function.Consumer;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -23,10 +26,12 @@ final class Deployments {
                 .as(EnterpriseArchive.class);
     }
 
-    /** With a test inside, in a module of its own beside the real ones. */
+    /** With a test inside, in a module of its own beside the real ones, and what the test works with. */
     static EnterpriseArchive earWith(Class<?>... tests) {
         WebArchive module = ShrinkWrap.create(WebArchive.class, "under-test.war")
                 .addClasses(tests)
+                .addClasses(SignedIn.class, SignInOfTests.class, InnerJourney.class)
+                .addAsLibrary(libraryOf(Assertions.class))
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
         EnterpriseArchive ear = ear();
         ear.delete("META-INF/application.xml");
@@ -35,14 +40,27 @@ final class Deployments {
         return ear;
     }
 
+    /** The same with one more bean among those of the business. */
+    static EnterpriseArchive earWithBean(Class<?> bean, Class<?>... tests) {
+        return business(earWith(tests), jar -> jar.addClass(bean));
+    }
+
     /** The same without the extension: classes, scripts and all. */
     static EnterpriseArchive coreAlone(Class<?>... tests) {
-        EnterpriseArchive ear = earWith(tests);
-        JavaArchive business = ear.getAsType(JavaArchive.class, EJB);
-        business.getContent(Deployments::ofTheExtension).keySet().forEach(business::delete);
+        return business(
+                earWith(tests),
+                jar -> jar.getContent(Deployments::ofTheExtension).keySet().forEach(jar::delete));
+    }
+
+    private static EnterpriseArchive business(EnterpriseArchive ear, Consumer<JavaArchive> change) {
+        JavaArchive jar = ear.getAsType(JavaArchive.class, EJB);
+        change.accept(jar);
         ear.delete(EJB);
-        ear.addAsModule(business);
-        return ear;
+        return ear.addAsModule(jar);
+    }
+
+    private static File libraryOf(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
     private static boolean ofTheExtension(ArchivePath path) {

@@ -1,0 +1,56 @@
+package hrsuite.mentoring.it;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Arguments for any method: ids that nobody has, words that mean nothing, empty lists. Whoever takes them refuses. */
+final class Nonsense {
+
+    private static final String WORD = "0";
+
+    private Nonsense() {}
+
+    static Object[] forMethod(Method method) {
+        return Stream.of(method.getParameterTypes()).map(Nonsense::of).toArray();
+    }
+
+    private static Object of(Class<?> type) {
+        if (type.isRecord()) {
+            return ofRecord(type);
+        }
+        return Map.<Class<?>, Object>of(
+                        String.class,
+                        WORD,
+                        long.class,
+                        1L,
+                        int.class,
+                        1,
+                        boolean.class,
+                        false,
+                        List.class,
+                        List.of(),
+                        Map.class,
+                        Map.of(),
+                        InputStream.class,
+                        InputStream.nullInputStream(),
+                        OutputStream.class,
+                        OutputStream.nullOutputStream())
+                .get(type);
+    }
+
+    private static Object ofRecord(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types)
+                    .newInstance(Stream.of(types).map(Nonsense::of).toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("There is no way to make a " + type.getName() + ".", e);
+        }
+    }
+}
