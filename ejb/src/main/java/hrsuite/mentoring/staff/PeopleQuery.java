@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 /** Finds people: with one statement, or one for every thousand of those who are asked for by key. */
 final class PeopleQuery {
 
-    private static final String PEOPLE = "SELECT " + Person.COLUMNS + " FROM mentoring.person p";
+    private static final String PEOPLE = "SELECT " + Person.COLUMNS + Person.FROM;
     private static final String GRADES = "SELECT p.id, p.grade FROM mentoring.person p";
 
     /** H2 compares every row it found with every key of the array, so that longer ones cost their square. */

@@ -15,7 +15,8 @@ final class Person implements Graded {
             + " p.preferred_name, p.email, p.department, p.division, p.location, p.country, p.time_zone,"
             + " p.working_hours, p.job_title, p.grade, p.position_code, p.manager_number, p.hire_date, p.birth_year,"
             + " p.status, p.leave_date, p.leave_reason, p.skills, p.topics_wanted, p.mentoring_role, p.capacity,"
-            + " p.source, p.field_sources, p.created_at, p.updated_at";
+            + " p.source, p.field_sources, p.created_at, p.updated_at, " + UnitSpelling.UNIT;
+    static final String FROM = " FROM mentoring.person p" + UnitSpelling.joinedTo("p");
 
     final long id;
     final int version;
@@ -48,8 +49,9 @@ final class Person implements Graded {
     private final String fieldSources;
     final Instant createdAt;
     final Instant updatedAt;
+    final String unitId;
 
-    /** Reads {@link #COLUMNS}, in their order: by number, because a name costs a search in every row. */
+    /** Reads {@link #COLUMNS} out of {@link #FROM}, in their order: by number, because a name costs a search in every row. */
     Person(ResultSet row) throws SQLException {
         int column = 0;
         id = row.getLong(++column);
@@ -83,6 +85,7 @@ final class Person implements Graded {
         fieldSources = row.getString(++column);
         createdAt = row.getObject(++column, OffsetDateTime.class).toInstant();
         updatedAt = row.getObject(++column, OffsetDateTime.class).toInstant();
+        unitId = row.getString(++column);
     }
 
     @Override

@@ -17,8 +17,9 @@ import java.util.Map;
  * @param familyName last name
  * @param preferredName how the person wants to be called
  * @param email e-mail address
- * @param department the unit
- * @param division the unit above it
+ * @param department the department as it is written
+ * @param division the division as it is written
+ * @param unitId id of the unit that the two mean: the department, else the division
  * @param location the place of work
  * @param country country of the place of work
  * @param timeZone IANA zone as somebody said it
@@ -55,6 +56,7 @@ public record PersonDetail(
         String email,
         String department,
         String division,
+        String unitId,
         String location,
         String country,
         String timeZone,
@@ -98,6 +100,7 @@ public record PersonDetail(
                 person.email,
                 person.department,
                 person.division,
+                person.unitId,
                 person.location,
                 person.country,
                 person.timeZone,
@@ -158,6 +161,7 @@ public record PersonDetail(
                 email,
                 department,
                 division,
+                unitId,
                 location,
                 country,
                 timeZone,

@@ -11,8 +11,9 @@ import java.time.OffsetDateTime;
  *
  * @param validFrom first day; never null
  * @param validTo first day on which it was true no more; null for what is true today
- * @param department the unit
- * @param division the unit above it
+ * @param department the department as it was written
+ * @param division the division as it was written
+ * @param unitId id of the unit that the two mean: the department, else the division
  * @param location the place of work
  * @param grade the grade as HR wrote it
  * @param jobTitle what it said on the door
@@ -26,6 +27,7 @@ public record PersonHistory(
         LocalDate validTo,
         String department,
         String division,
+        String unitId,
         String location,
         String grade,
         String jobTitle,
@@ -34,10 +36,11 @@ public record PersonHistory(
         String source,
         Instant recordedAt) {
 
-    static final String COLUMNS = "valid_from, valid_to, department, division, location, grade, job_title,"
-            + " manager_number, status, source, recorded_at";
+    static final String COLUMNS = "h.valid_from, h.valid_to, h.department, h.division, " + UnitSpelling.UNIT
+            + ", h.location, h.grade, h.job_title, h.manager_number, h.status, h.source, h.recorded_at";
+    static final String FROM = " FROM mentoring.person_history h" + UnitSpelling.joinedTo("h");
 
-    /** Reads {@link #COLUMNS}, in their order. */
+    /** Reads {@link #COLUMNS} out of {@link #FROM}, in their order. */
     static PersonHistory of(ResultSet row) throws SQLException {
         return new PersonHistory(
                 row.getObject(1, LocalDate.class),
@@ -50,6 +53,7 @@ public record PersonHistory(
                 row.getString(8),
                 row.getString(9),
                 row.getString(10),
-                row.getObject(11, OffsetDateTime.class).toInstant());
+                row.getString(11),
+                row.getObject(12, OffsetDateTime.class).toInstant());
     }
 }

@@ -1,10 +1,7 @@
 package hrsuite.mentoring.staff;
 
 import hrsuite.mentoring.Refusal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import hrsuite.mentoring.database.Sql;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,20 +12,6 @@ final class Query {
 
     /** The most values in one array; H2 takes 65,536. */
     static final int LARGEST_ARRAY = 50_000;
-
-    private static final int ROWS_AT_A_TIME = 1000;
-
-    /** Makes something of the row that the cursor is at. */
-    @FunctionalInterface
-    interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    /** Takes note of the row that the cursor is at. */
-    @FunctionalInterface
-    interface RowVisitor {
-        void visit(ResultSet row) throws SQLException;
-    }
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
@@ -47,41 +30,22 @@ final class Query {
         return this;
     }
 
-    <T> List<T> list(DataSource database, RowReader<T> reader) {
-        List<T> rows = new ArrayList<>();
-        each(database, row -> rows.add(reader.read(row)));
-        return rows;
+    <T> List<T> list(DataSource database, Sql.RowView<T> view) {
+        return new Sql(database).list(sql.toString(), view, values.toArray());
     }
 
-    void each(DataSource database, RowVisitor visitor) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                visitor.visit(rows);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The staff tables cannot be read.", e);
-        }
+    void each(DataSource database, Sql.RowVisitor visitor) {
+        new Sql(database).each(sql.toString(), visitor, values.toArray());
     }
 
     /** Runs it as a change and says how many rows it changed. */
     int change(DataSource database) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The staff tables cannot be changed.", e);
-        }
+        return new Sql(database).update(sql.toString(), values.toArray());
     }
 
-    private PreparedStatement prepare(Connection connection) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql.toString());
-        statement.setFetchSize(ROWS_AT_A_TIME);
-        for (int i = 0; i < values.size(); i++) {
-            bind(connection, statement, i + 1, values.get(i));
-        }
-        return statement;
+    /** The pattern, with {@code !} as its escape, of texts in which a word occurs. */
+    static String containing(String word) {
+        return "%" + word.replaceAll("[!%_]", "!$0") + "%";
     }
 
     /** No text with such characters is in a database, and PostgreSQL fails when asked for one. */
@@ -100,16 +64,5 @@ final class Query {
 
     private static boolean isUnstorable(int codePoint) {
         return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
-    }
-
-    private static void bind(Connection connection, PreparedStatement statement, int place, Object value)
-            throws SQLException {
-        if (value instanceof Long[] numbers) {
-            statement.setArray(place, connection.createArrayOf("bigint", numbers));
-        } else if (value instanceof String[] texts) {
-            statement.setArray(place, connection.createArrayOf("varchar", texts));
-        } else {
-            statement.setObject(place, value);
-        }
     }
 }

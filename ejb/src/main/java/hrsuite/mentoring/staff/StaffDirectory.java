@@ -6,6 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -90,11 +91,24 @@ public class StaffDirectory {
      * @return never null; empty when nobody has that id
      */
     public List<PersonHistory> history(long person) {
-        return new Query(
-                        "SELECT " + PersonHistory.COLUMNS + " FROM mentoring.person_history WHERE person_id = ?",
-                        person)
-                .add("ORDER BY valid_from, id")
+        return new Query("SELECT " + PersonHistory.COLUMNS + PersonHistory.FROM + " WHERE h.person_id = ?", person)
+                .add("ORDER BY h.valid_from, h.id")
                 .list(database, PersonHistory::of);
+    }
+
+    /** One page of the units that a filter means, by name; the cursor is the id of the last one. */
+    public Page<UnitDetail> units(UnitFilter filter, PageRequest page) {
+        return new Units(database).page(filter, page);
+    }
+
+    /**
+     * Where a person was on a day.
+     *
+     * @param person internal id
+     * @return the department, else the division; empty when neither is known, or the person was not there
+     */
+    public Optional<UnitDetail> unitOf(long person, LocalDate day) {
+        return new Units(database).of(person, day);
     }
 
     /** Every grade that somebody has or that HR placed: those without a level first, then from the lowest up. */

@@ -86,8 +86,7 @@ public record StaffFilter(
         if (q != null) {
             Arrays.stream(q.strip().toLowerCase(Locale.ROOT).split("\\s+"))
                     .limit(MOST_WORDS)
-                    .map(word -> "%" + word.replaceAll("[!%_]", "!$0") + "%")
-                    .forEach(pattern -> query.add("AND " + SEARCHED + " LIKE ? ESCAPE '!'", pattern));
+                    .forEach(word -> query.add("AND " + SEARCHED + " LIKE ? ESCAPE '!'", Query.containing(word)));
         }
     }
 }

@@ -60,6 +60,12 @@ public class StaffService {
         return directory.history(known(employeeNumber).key());
     }
 
+    /** One page of the units of the organization, by name, with how many people are in each. */
+    @RolesAllowed({"hr-admin", "hr-viewer", "hris-sync"})
+    public Page<UnitDetail> units(UnitFilter filter, PageRequest page) {
+        return directory.units(filter, page);
+    }
+
     /** Every grade that somebody has or that HR placed: those without a level first, then from the lowest up. */
     @RolesAllowed("hr-admin")
     public List<GradePlacement> grades() {

@@ -14,6 +14,10 @@
  *   <li>S6 Who may not see personal dimensions never gets a year of birth.
  *   <li>S7 Pages are stable while people come, change and leave.
  *   <li>S8 What cannot be in the database is refused before it is asked: a NUL, half a character.
+ *   <li>S9 Units are what the history of people tells: a department within its division, names compared composed (NFC) and
+ *       in any case; they are in step in the transaction that changes history, and each knows since when and until when
+ *       people were in it.
+ *   <li>S10 A person's unit is known today and on every day of the past.
  * </ol>
  *
  * <p>People are read by JDBC, not as entities: they are written a hundred thousand at a time by set-based SQL, read in the

@@ -89,6 +89,7 @@ class StaffDirectoryTest {
                         "Ada@example.com",
                         "Tax",
                         "Advisory",
+                        null,
                         "Sydney",
                         "Australia",
                         null,

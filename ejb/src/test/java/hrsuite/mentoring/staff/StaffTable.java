@@ -54,6 +54,11 @@ public final class StaffTable {
         return this;
     }
 
+    /** What other features ask about these people; the company's zone is UTC. */
+    public StaffDirectory directory() {
+        return new StaffDirectory(database, "UTC");
+    }
+
     /** Adds people of whom nothing else is known. */
     public StaffTable addAll(String... employeeNumbers) {
         Arrays.stream(employeeNumbers).forEach(this::add);

@@ -79,6 +79,7 @@ class SecurityIT {
             GET    /templates                                hr-admin hr-viewer
             GET    /topics                                   hr-admin hr-viewer
             POST   /topics                                   hr-admin
+            GET    /units                                    hr-admin hr-viewer hris-sync
             """;
 
     private record Operation(String method, String path, Set<String> roles) {

@@ -3,6 +3,7 @@ package hrsuite.mentoring.staff.roster;
 import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.database.SqlFailure;
 import hrsuite.mentoring.staff.StaffField;
+import hrsuite.mentoring.staff.UnitRegister;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -55,6 +56,7 @@ final class Application {
             change(intake, new Targets(map.fields()), at);
             remove(intake, today, at);
             history.merge(intake.id(), today, at);
+            new UnitRegister(sql).keepInStep();
             registerGrades(intake.id());
         } catch (SqlFailure failure) {
             if (failure.isIntegrity()) {

@@ -4,6 +4,7 @@ import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.database.SqlFailure;
 import hrsuite.mentoring.staff.PersonHolder;
+import hrsuite.mentoring.staff.UnitRegister;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -104,6 +105,7 @@ final class Undo {
         String values =
                 Application.REMEMBERED.stream().map(column -> "b." + column).collect(Collectors.joining(", "));
         history.restore(intake.id(), intake.appliedAt());
+        new UnitRegister(sql).keepInStep();
         return sql.update(
                 "UPDATE mentoring.person SET (" + columns + ", version) = (SELECT " + values + ", person.version + 1"
                         + " FROM mentoring.roster_before b WHERE b.intake_id = ? AND b.person_id = person.id)"

@@ -24,7 +24,8 @@ final class Operations {
             ProgramResource.class,
             RosterResource.class,
             RoundResource.class,
-            StaffResource.class);
+            StaffResource.class,
+            UnitResource.class);
 
     private Operations() {}
 

@@ -1,0 +1,3 @@
+package hrsuite.mentoring.staff.roster;
+
+class UnitJourneyOnH2Test extends UnitJourney {}
