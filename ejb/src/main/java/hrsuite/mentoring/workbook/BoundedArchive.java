@@ -2,74 +2,93 @@ package hrsuite.mentoring.workbook;
 
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.staff.roster.ReadingBounds;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.poi.openxml4j.util.ZipEntrySource;
 
-/**
- * The archive of a workbook; counts what is really unpacked, by whomever. Parts that the library reads as a whole tree
- * have a bound of their own.
- */
-final class BoundedArchive implements ZipEntrySource {
+/** The archive of a workbook, its parts by name in any case; counts what is really unpacked. */
+final class BoundedArchive implements AutoCloseable {
 
-    private static final long TREE_BYTES = 8L << 20;
+    /** The search for the table; then so many bytes of it for each part, more than twice of what is usual. */
+    private static final long TABLE_BYTES = 1L << 20;
+
+    private static final long ENTRY_BYTES = 256;
 
     private final ZipFile archive;
     private final ReadingBounds bounds;
+    private final ReadingClock clock;
+    private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
     private long inflated;
-    private boolean closed;
 
-    BoundedArchive(Path file, ReadingBounds bounds) throws IOException {
+    BoundedArchive(Path file, ReadingBounds bounds, ReadingClock clock) throws IOException {
         this.bounds = bounds;
-        archive = ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get();
-        if (Collections.list(archive.getEntries()).size() > bounds.entries()) {
-            archive.close();
-            throw tooLarge("more than " + bounds.entries() + " parts");
-        }
-    }
-
-    @Override
-    public Enumeration<ZipArchiveEntry> getEntries() {
-        return archive.getEntries();
-    }
-
-    @Override
-    public ZipArchiveEntry getEntry(String path) {
-        String name = path.startsWith("/") ? path.substring(1) : path;
-        ZipArchiveEntry exact = archive.getEntry(name);
-        return exact != null ? exact : inAnyCase(name);
-    }
-
-    private ZipArchiveEntry inAnyCase(String name) {
-        for (ZipArchiveEntry entry : Collections.list(archive.getEntries())) {
-            if (entry.getName().replace('\\', '/').equalsIgnoreCase(name)) {
-                return entry;
+        this.clock = clock;
+        archive = open(file, bounds);
+        try {
+            List<ZipArchiveEntry> entries = Collections.list(archive.getEntries());
+            if (entries.size() > bounds.entries()) {
+                throw tooLarge("more than " + bounds.entries() + " parts");
             }
+            entries.forEach(this::add);
+        } catch (RuntimeException thrown) {
+            archive.close();
+            throw thrown;
         }
-        return null;
     }
 
-    @Override
-    public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+    private static ZipFile open(Path file, ReadingBounds bounds) throws IOException {
+        MeteredChannel bytes = new MeteredChannel(file, TABLE_BYTES + ENTRY_BYTES * bounds.entries());
+        try {
+            ZipFile opened = ZipFile.builder()
+                    .setSeekableByteChannel(bytes)
+                    .setIgnoreLocalFileHeader(true)
+                    .get();
+            bytes.open();
+            return opened;
+        } catch (IOException | RuntimeException thrown) {
+            bytes.close();
+            throw thrown;
+        }
+    }
+
+    /** Two parts of one name are two workbooks in one file: which of them is meant depends on who reads. */
+    private void add(ZipArchiveEntry entry) {
+        if (!entry.isDirectory() && parts.put(key(entry.getName()), entry) != null) {
+            throw FileProblem.DAMAGED.refusal();
+        }
+    }
+
+    private static String key(String name) {
+        String slashed = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return slashed.startsWith("/") ? slashed.substring(1) : slashed;
+    }
+
+    boolean has(String name) {
+        return parts.containsKey(key(name));
+    }
+
+    /** Unpacks a part; refuses the file where there is none of that name, or where it is protected. */
+    InputStream part(String name) throws IOException {
+        ZipArchiveEntry entry = parts.get(key(name));
+        if (entry == null) {
+            throw FileProblem.DAMAGED.refusal();
+        }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw FileProblem.ENCRYPTED.refusal();
         }
-        return new CountedStream(archive.getInputStream(entry), isTree(entry) ? TREE_BYTES : Long.MAX_VALUE);
+        return new PartStream(this, archive, entry);
     }
 
-    private static boolean isTree(ZipArchiveEntry entry) {
-        String name = entry.getName().toLowerCase(Locale.ROOT);
-        return name.endsWith(".rels") || name.contains("[content_types]") || name.contains("docprops");
-    }
-
-    private void count(long bytes) {
+    /** Called by each part as it is unpacked. */
+    void count(long bytes) {
+        clock.tick();
         inflated += bytes;
         if (inflated > bounds.inflatedBytes()) {
             throw tooLarge("more than " + bounds.inflatedBytes() + " bytes unpacked");
@@ -81,63 +100,12 @@ final class BoundedArchive implements ZipEntrySource {
                 "file",
                 null,
                 "FILE_TOO_LARGE",
-                "The workbook holds " + what + ", which is beyond what is read.",
+                "The file holds " + what + ", which is beyond what is read.",
                 "Upload the sheet with the staff list alone, as .xlsx or .csv.");
     }
 
     @Override
     public void close() throws IOException {
-        closed = true;
         archive.close();
-    }
-
-    @Override
-    public boolean isClosed() {
-        return closed;
-    }
-
-    /** Counts for the archive and for the part. */
-    private final class CountedStream extends FilterInputStream {
-
-        private long allowed;
-
-        CountedStream(InputStream part, long allowed) {
-            super(part);
-            this.allowed = allowed;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            counted(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
-            counted(Math.max(read, 0));
-            return read;
-        }
-
-        @Override
-        public long skip(long bytes) throws IOException {
-            long skipped = super.skip(bytes);
-            counted(skipped);
-            return skipped;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
-        }
-
-        private void counted(long bytes) {
-            count(bytes);
-            allowed -= bytes;
-            if (allowed < 0) {
-                throw tooLarge("an oversized table of contents");
-            }
-        }
     }
 }

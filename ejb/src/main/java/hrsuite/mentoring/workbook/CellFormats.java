@@ -18,6 +18,7 @@ final class CellFormats {
     static final byte TIME = -2;
 
     private static final int STYLES = 100_000;
+    private static final int CODE_LENGTH = 255;
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
     private static final Pattern ELAPSED = Pattern.compile("\\[[hms]+\\]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ZEROS = Pattern.compile("0{2,100}");
@@ -54,7 +55,7 @@ final class CellFormats {
 
     private void define(PartReader part) {
         String code = part.attribute("formatCode");
-        if (code != null && codes.size() < STYLES) {
+        if (code != null && code.length() <= CODE_LENGTH && codes.size() < STYLES) {
             codes.put(number(part.attribute("numFmtId")), code);
         }
     }

@@ -27,7 +27,7 @@ final class CsvSheet implements RosterSheet {
     private static final int BEGINNING = 1 << 16;
     private static final Pattern ANNOUNCED = Pattern.compile("sep=(.)\\r?\\n");
 
-    private final ReadingBounds bounds;
+    private final SheetTally tally;
     private final MeteredReader text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
@@ -36,7 +36,7 @@ final class CsvSheet implements RosterSheet {
 
     private CsvSheet(MeteredReader text, char delimiter, ReadingBounds bounds) throws IOException {
         this.text = text;
-        this.bounds = bounds;
+        tally = new SheetTally(bounds);
         this.parser = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)
@@ -132,26 +132,20 @@ final class CsvSheet implements RosterSheet {
     }
 
     private boolean put(CSVRecord record) {
-        if (record.getRecordNumber() > bounds.rows()) {
-            throw XlsxSheet.tooManyRows(bounds);
-        }
-        line.begin((int) record.getRecordNumber());
+        tally.row((int) record.getRecordNumber());
+        line.begin(tally.row());
         for (int column = 0; column < record.size(); column++) {
             String value = record.get(column);
             if (!value.isBlank()) {
                 put(column, value);
             }
         }
-        return line.width() > 0;
+        return CellValues.finish(line, tally, false);
     }
 
     private void put(int column, String value) {
-        if (column >= bounds.columns()) {
-            throw XlsxSheet.tooManyColumns(RosterLine.cell(column, line.number()), bounds);
-        }
-        if (value.length() > bounds.textLength()) {
-            throw XlsxSheet.tooLong("cell " + RosterLine.cell(column, line.number()), bounds.textLength());
-        }
+        tally.requireColumn(column);
+        tally.requireLength(column, value.length());
         line.set(column, Content.TEXT, FormulaGuard.unguarded(value));
     }
 

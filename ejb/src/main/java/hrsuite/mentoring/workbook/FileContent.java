@@ -12,7 +12,9 @@ enum FileContent {
     /** Characters, maybe separated into columns. */
     TEXT(null),
     /** The container of older Office files and of encrypted workbooks. */
-    COMPOUND(FileProblem.OLD_EXCEL),
+    COMPOUND(null),
+    /** A workbook of before that container. */
+    OLD_EXCEL(FileProblem.OLD_EXCEL),
     EMPTY(FileProblem.EMPTY),
     ARCHIVE(FileProblem.ARCHIVE),
     WEB_PAGE(FileProblem.WEB_PAGE),
@@ -56,6 +58,9 @@ enum FileContent {
         }
         if (begins(head, 0xD0, 0xCF, 0x11, 0xE0)) {
             return COMPOUND;
+        }
+        if (begins(head, 9, 0, 4, 0) || begins(head, 9, 2, 6, 0) || begins(head, 9, 4, 6, 0)) {
+            return OLD_EXCEL;
         }
         if (begins(head, '%', 'P', 'D', 'F')) {
             return PDF;

@@ -17,9 +17,13 @@ enum FileProblem {
             "FILE_DAMAGED",
             "The file is damaged or was not transferred completely.",
             "Open it in a spreadsheet program, save it again as .xlsx, and upload that."),
+    TOO_SLOW(
+            "FILE_TOO_LARGE",
+            "Reading the file takes longer than is allowed.",
+            "Upload the sheet with the staff list alone, as .xlsx or .csv, in several files if it is very long."),
     OLD_EXCEL(
             "FILE_NOT_SUPPORTED",
-            "The file is a workbook of Excel 97-2003 (.xls).",
+            "The file is a workbook of Excel 95 or older (.xls).",
             "Open it in Excel and save it as .xlsx or .csv."),
     BINARY_EXCEL(
             "FILE_NOT_SUPPORTED",

@@ -4,6 +4,8 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,18 +13,27 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Pulls one part of a workbook apart, by local names whatever the prefixes. Bounds what a hostile part could make a
- * parser hold: the bytes between two events, the depth of nesting; refuses document types and entities.
+ * parser hold: the bytes between two events, the depth of nesting, the number of names; refuses document types and entities.
  */
 final class PartReader implements AutoCloseable {
 
     private static final int BYTES_BETWEEN_EVENTS = 4 << 20;
     private static final int DEPTH = 100;
+    private static final int NAMES = 10_000;
 
     private final MeteredStream bytes;
     private final XMLStreamReader xml;
+    private final Set<String> names = new HashSet<>();
+    private final int deepest;
     private int depth;
 
     PartReader(InputStream part) throws XMLStreamException {
+        this(part, DEPTH);
+    }
+
+    /** @param deepest how many elements may be inside one another */
+    PartReader(InputStream part, int deepest) throws XMLStreamException {
+        this.deepest = deepest;
         bytes = new MeteredStream(part);
         XMLInputFactory parsers = new InputFactoryImpl();
         parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -47,15 +58,23 @@ final class PartReader implements AutoCloseable {
         bytes.renew();
         int event = xml.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
-            if (++depth > DEPTH) {
+            if (++depth > deepest) {
                 throw FileProblem.DAMAGED.refusal();
             }
+            note(xml.getLocalName());
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
         } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw FileProblem.DAMAGED.refusal();
         }
         return event;
+    }
+
+    /** A parser keeps every name that it has ever seen. */
+    private void note(String name) {
+        if (names.add(name) && names.size() > NAMES) {
+            throw FileProblem.DAMAGED.refusal();
+        }
     }
 
     String name() {
@@ -68,10 +87,6 @@ final class PartReader implements AutoCloseable {
 
     String attributeName(int index) {
         return xml.getAttributeLocalName(index);
-    }
-
-    String attributeSpace(int index) {
-        return xml.getAttributeNamespace(index);
     }
 
     String attribute(int index) {
@@ -126,6 +141,11 @@ final class PartReader implements AutoCloseable {
         }
     }
 
+    /** Unpacks what is left, so that the part is known to be whole. */
+    void finish() throws IOException {
+        bytes.finish();
+    }
+
     @Override
     public void close() throws XMLStreamException, IOException {
         try {
@@ -159,6 +179,13 @@ final class PartReader implements AutoCloseable {
             int read = super.read(target, offset, length);
             spend(read);
             return read;
+        }
+
+        void finish() throws IOException {
+            byte[] chunk = new byte[1 << 13];
+            while (in.read(chunk) >= 0) {
+                // only counted and summed up
+            }
         }
 
         private void spend(int bytes) {

@@ -2,8 +2,6 @@ package hrsuite.mentoring.workbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * The shared texts of a workbook as UTF-8 in blocks: about the bytes of the texts and seven more for each. A text is
@@ -32,22 +30,6 @@ final class SharedTexts {
     /** What a server can spare for the texts of one workbook. */
     static long spareMemory() {
         return Runtime.getRuntime().maxMemory() / 2;
-    }
-
-    void read(PartReader part, int textLength) throws XMLStreamException {
-        TextBuffer text = new TextBuffer(textLength);
-        int event = part.next();
-        while (event != XMLStreamConstants.END_DOCUMENT) {
-            if (event == XMLStreamConstants.START_ELEMENT && part.name().equals("si")) {
-                text.clear();
-                part.richText(text);
-                if (text.overlong()) {
-                    throw XlsxSheet.tooLong("shared text " + (size + 1), textLength);
-                }
-                add(text.toString());
-            }
-            event = part.next();
-        }
     }
 
     void add(String text) {

@@ -33,6 +33,10 @@ final class TextBuffer {
         length += count;
     }
 
+    void append(String text) {
+        append(text.toCharArray(), 0, text.length());
+    }
+
     boolean overlong() {
         return overlong;
     }

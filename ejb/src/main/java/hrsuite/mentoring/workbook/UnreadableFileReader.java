@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Recognizes what no other reader does, and refuses it by name. */
 @ApplicationScoped
@@ -31,9 +29,6 @@ class UnreadableFileReader implements RosterReader {
     @Override
     public RosterSheet open(Path file, String sheet, ReadingBounds bounds) {
         FileContent content = FileContent.of(headOf(file));
-        if (content == FileContent.COMPOUND) {
-            throw insideOf(file).refusal();
-        }
         throw (content.problem() == null ? FileProblem.UNKNOWN : content.problem()).refusal();
     }
 
@@ -41,19 +36,6 @@ class UnreadableFileReader implements RosterReader {
         try (var bytes = Files.newInputStream(file)) {
             return bytes.readNBytes(8192);
         } catch (IOException thrown) {
-            throw FileProblem.of(thrown);
-        }
-    }
-
-    private static FileProblem insideOf(Path file) {
-        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
-            DirectoryNode root = container.getRoot();
-            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                return FileProblem.ENCRYPTED;
-            }
-            boolean workbook = root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
-            return workbook ? FileProblem.OLD_EXCEL : FileProblem.OTHER_OFFICE;
-        } catch (IOException | RuntimeException thrown) {
             throw FileProblem.of(thrown);
         }
     }

@@ -1,95 +1,91 @@
 package hrsuite.mentoring.workbook;
 
 import hrsuite.mentoring.staff.roster.ReadingBounds;
+import hrsuite.mentoring.staff.roster.RosterReader.Remark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
 
 /** An opened workbook: its sheets, calendar, formats and shared texts. */
 final class XlsxFile implements AutoCloseable {
 
     /** A sheet of cells, as the workbook lists it. */
-    record Entry(String name, boolean visible, PackagePart part) {}
+    record Entry(String name, boolean visible, String part) {}
+
+    private static final int SHEET_NAME = 255;
 
     private final ReadingBounds bounds;
+    private final ReadingClock clock;
     private final BoundedArchive archive;
-    private final OPCPackage parts;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final CellFormats formats = new CellFormats();
-    private final SharedTexts texts = new SharedTexts(SharedTexts.spareMemory());
+    private SharedTable texts;
     private boolean from1904;
 
-    private XlsxFile(BoundedArchive archive, ReadingBounds bounds) throws InvalidFormatException {
+    private XlsxFile(BoundedArchive archive, ReadingBounds bounds, ReadingClock clock) {
         this.archive = archive;
         this.bounds = bounds;
-        this.parts = OPCPackage.open(archive);
+        this.clock = clock;
     }
 
-    static XlsxFile open(Path file, ReadingBounds bounds)
-            throws IOException, InvalidFormatException, XMLStreamException {
-        BoundedArchive archive = new BoundedArchive(file, bounds);
+    static XlsxFile open(Path file, ReadingBounds bounds) throws IOException, XMLStreamException {
+        ReadingClock clock = new ReadingClock(bounds);
+        BoundedArchive archive = new BoundedArchive(file, bounds, clock);
         try {
             requireWorkbook(archive);
-            XlsxFile opened = new XlsxFile(archive, bounds);
+            XlsxFile opened = new XlsxFile(archive, bounds, clock);
             opened.readOutline();
             return opened;
-        } catch (IOException | InvalidFormatException | XMLStreamException | RuntimeException thrown) {
+        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError thrown) {
             archive.close();
             throw thrown;
         }
     }
 
     private static void requireWorkbook(BoundedArchive archive) {
-        if (archive.getEntry("mimetype") != null && archive.getEntry("content.xml") != null) {
+        if (archive.has("mimetype") && archive.has("content.xml")) {
             throw FileProblem.OPEN_DOCUMENT.refusal();
         }
-        if (archive.getEntry("Index/Document.iwa") != null || archive.getEntry("Index.zip") != null) {
+        if (archive.has("Index/Document.iwa") || archive.has("Index.zip")) {
             throw FileProblem.NUMBERS.refusal();
         }
-        if (archive.getEntry("[Content_Types].xml") == null) {
+        if (!archive.has(ContentTypes.PART)) {
             throw FileProblem.ARCHIVE.refusal();
         }
     }
 
-    private void readOutline() throws IOException, InvalidFormatException, XMLStreamException {
-        PackagePart workbook = workbookPart();
-        try (PartReader outline = new PartReader(workbook.getInputStream())) {
-            readOutline(outline, workbook);
+    private void readOutline() throws IOException, XMLStreamException {
+        ContentTypes types = new ContentTypes(archive, 2 * bounds.entries());
+        String workbook = new Relationships(archive, "", bounds.entries())
+                .parts("officeDocument")
+                .findFirst()
+                .orElseThrow(FileProblem.ARCHIVE::refusal);
+        requireWorkbook(types.of(workbook));
+        Relationships related = new Relationships(archive, workbook, bounds.entries());
+        try (PartReader outline = new PartReader(archive.part(workbook), bounds.nesting())) {
+            readOutline(outline, related);
         }
-        for (PackageRelationship relationship : workbook.getRelationships()) {
-            if (relationship.getRelationshipType().endsWith("/styles")) {
-                try (PartReader styles = read(workbook, relationship)) {
-                    formats.read(styles);
-                }
-            } else if (relationship.getRelationshipType().endsWith("/sharedStrings")) {
-                try (PartReader shared = read(workbook, relationship)) {
-                    texts.read(shared, bounds.textLength());
-                }
+        List<String> styles = related.parts("styles").toList();
+        if (!styles.isEmpty()) {
+            try (PartReader part = new PartReader(archive.part(styles.get(0)), bounds.nesting())) {
+                formats.read(part);
             }
         }
+        texts = new SharedTable(
+                archive, related.parts("sharedStrings").findFirst().orElse(null), bounds);
+        remarkMacros(related);
     }
 
-    private static PartReader read(PackagePart workbook, PackageRelationship relationship)
-            throws IOException, InvalidFormatException, XMLStreamException {
-        return new PartReader(workbook.getRelatedPart(relationship).getInputStream());
-    }
-
-    private PackagePart workbookPart() {
-        for (PackageRelationship relationship : parts.getRelationships()) {
-            if (relationship.getRelationshipType().endsWith("/officeDocument")) {
-                PackagePart part = parts.getPart(relationship);
-                requireWorkbook(part == null ? "" : part.getContentType());
-                return part;
-            }
+    private void remarkMacros(Relationships related) {
+        boolean macros = related.parts("vbaProject").findAny().isPresent()
+                || related.parts("xlMacrosheet").findAny().isPresent();
+        if (macros) {
+            remarks.add(SheetRemarks.macrosIgnored());
         }
-        throw FileProblem.ARCHIVE.refusal();
     }
 
     private static void requireWorkbook(String contentType) {
@@ -104,8 +100,7 @@ final class XlsxFile implements AutoCloseable {
         }
     }
 
-    private void readOutline(PartReader outline, PackagePart workbook)
-            throws XMLStreamException, InvalidFormatException {
+    private void readOutline(PartReader outline, Relationships related) throws XMLStreamException {
         boolean inSheets = false;
         for (int event = outline.next(); event != XMLStreamConstants.END_DOCUMENT; event = outline.next()) {
             boolean begins = event == XMLStreamConstants.START_ELEMENT;
@@ -113,7 +108,7 @@ final class XlsxFile implements AutoCloseable {
                 case "sheets" -> inSheets = begins;
                 case "sheet" -> {
                     if (begins && inSheets) {
-                        addSheet(outline, workbook);
+                        addSheet(outline, related);
                     }
                 }
                 case "workbookPr" -> from1904 |= begins && isTrue(outline.attribute("date1904"));
@@ -124,36 +119,56 @@ final class XlsxFile implements AutoCloseable {
         }
     }
 
-    private static boolean isTrue(String flag) {
+    static boolean isTrue(String flag) {
         return "1".equals(flag) || "true".equals(flag);
     }
 
-    private void addSheet(PartReader outline, PackagePart workbook) throws InvalidFormatException {
-        PackageRelationship relationship = workbook.getRelationship(outline.attribute("id"));
-        if (relationship != null && relationship.getRelationshipType().endsWith("/worksheet")) {
-            String state = outline.attribute("state");
-            boolean visible = state == null || state.equals("visible");
-            entries.add(new Entry(outline.attribute("name"), visible, workbook.getRelatedPart(relationship)));
+    private void addSheet(PartReader outline, Relationships related) {
+        Relationships.Target target = related.get(outline.attribute("id"));
+        String name = outline.attribute("name");
+        if (target == null || !target.type().equals("worksheet")) {
+            return;
         }
+        if (name == null || name.length() > SHEET_NAME || entries.size() >= bounds.entries()) {
+            throw FileProblem.DAMAGED.refusal();
+        }
+        String state = outline.attribute("state");
+        entries.add(new Entry(name, state == null || state.equals("visible"), target.part()));
     }
 
     List<Entry> entries() {
         return entries;
     }
 
-    List<String> visibleNames() {
-        return entries.stream().filter(Entry::visible).map(Entry::name).toList();
+    List<String> names(boolean visible) {
+        return entries.stream()
+                .filter(entry -> entry.visible() == visible)
+                .map(Entry::name)
+                .toList();
+    }
+
+    /** What is worth saying about the workbook as a whole. */
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    BoundedArchive archive() {
+        return archive;
     }
 
     ReadingBounds bounds() {
         return bounds;
     }
 
+    ReadingClock clock() {
+        return clock;
+    }
+
     CellFormats formats() {
         return formats;
     }
 
-    SharedTexts texts() {
+    SharedTable texts() {
         return texts;
     }
 
@@ -163,7 +178,10 @@ final class XlsxFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        parts.revert();
-        archive.close();
+        try (archive) {
+            if (texts != null) {
+                texts.close();
+            }
+        }
     }
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
 /** Reads Office Open XML workbooks, transitional and strict. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ class XlsxRosterReader implements RosterReader {
         try {
             workbook = XlsxFile.open(file, bounds);
             return sheet == null || sheet.isBlank() ? firstWithContent(workbook) : named(workbook, sheet.strip());
-        } catch (IOException | InvalidFormatException | XMLStreamException | RuntimeException thrown) {
+        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
             Refusal refusal = FileProblem.of(thrown);
             close(workbook, refusal);
             throw refusal;
@@ -65,11 +64,6 @@ class XlsxRosterReader implements RosterReader {
                 return new XlsxSheet(workbook, entry);
             }
         }
-        throw Refusal.invalid(
-                "sheet",
-                name,
-                "SHEET_UNKNOWN",
-                "The workbook has no sheet named " + name + ".",
-                "Its sheets are: " + String.join(", ", workbook.visibleNames()) + ".");
+        throw XlsRosterReader.unknownSheet(name, workbook.names(true));
     }
 }

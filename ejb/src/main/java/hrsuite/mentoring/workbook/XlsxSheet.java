@@ -1,12 +1,11 @@
 package hrsuite.mentoring.workbook;
 
-import hrsuite.mentoring.Refusal;
-import hrsuite.mentoring.staff.roster.ReadingBounds;
 import hrsuite.mentoring.staff.roster.RosterLine;
+import hrsuite.mentoring.staff.roster.RosterReader.Remark;
 import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /** One sheet of a workbook, pulled row by row. */
@@ -14,46 +13,19 @@ final class XlsxSheet implements RosterSheet {
 
     private final XlsxFile file;
     private final String name;
-    private final ReadingBounds bounds;
-    private final PartReader part;
-    private final CellReader cells;
+    private final SheetTally tally;
     private final RosterLine line = new RosterLine();
-    private long expected;
-    private int rowsRead;
-    private int row;
+    private final SheetRows rows;
+    private final long expected;
     private boolean waiting;
-    private boolean ended;
 
     XlsxSheet(XlsxFile file, XlsxFile.Entry entry) throws IOException, XMLStreamException {
         this.file = file;
         this.name = entry.name();
-        this.bounds = file.bounds();
-        this.part = new PartReader(entry.part().getInputStream());
-        this.cells = new CellReader(file, part, line);
-        findData();
-    }
-
-    private void findData() throws XMLStreamException {
-        for (int event = part.next(); event != XMLStreamConstants.END_DOCUMENT; event = part.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                if (part.name().equals("sheetData")) {
-                    return;
-                }
-                if (part.name().equals("dimension")) {
-                    expected = rowsOf(part.attribute("ref"));
-                }
-            }
-        }
-        ended = true;
-    }
-
-    private long rowsOf(String area) {
-        int colon = area == null ? -1 : area.indexOf(':');
-        if (colon < 0) {
-            return 0;
-        }
-        String digits = area.substring(colon).replaceAll("[^0-9]", "");
-        return digits.isEmpty() || digits.length() > 9 ? 0 : Math.min(Long.parseLong(digits), bounds.rows());
+        this.tally = new SheetTally(file.bounds());
+        StaxRows parsed = new StaxRows(file, entry, tally, line);
+        rows = parsed;
+        expected = parsed.head().expectedRows();
     }
 
     /** Whether the sheet has a row that holds anything. */
@@ -69,7 +41,19 @@ final class XlsxSheet implements RosterSheet {
 
     @Override
     public List<String> sheets() {
-        return file.visibleNames();
+        return file.names(true);
+    }
+
+    @Override
+    public List<String> hiddenSheets() {
+        return file.names(false);
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>(file.remarks());
+        remarks.addAll(tally.remarks().list());
+        return remarks;
     }
 
     @Override
@@ -88,74 +72,17 @@ final class XlsxSheet implements RosterSheet {
 
     private boolean advance() {
         try {
-            while (!ended) {
-                int event = part.next();
-                if (event == XMLStreamConstants.START_ELEMENT && part.name().equals("row")) {
-                    if (readRow()) {
-                        return true;
-                    }
-                } else {
-                    ended = event == XMLStreamConstants.END_DOCUMENT
-                            || part.name().equals("sheetData");
-                }
-            }
-            return false;
-        } catch (XMLStreamException | RuntimeException thrown) {
-            throw FileProblem.of(thrown, "sheet " + name + ", after row " + row);
+            boolean found = rows.next();
+            file.clock().pause();
+            return found;
+        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+            throw FileProblem.of(thrown, "sheet " + name + ", after row " + tally.row());
         }
-    }
-
-    private boolean readRow() throws XMLStreamException {
-        String number = part.attribute("r");
-        row = number == null ? row + 1 : Integer.parseInt(number);
-        if (row > bounds.rows() || ++rowsRead > bounds.rows()) {
-            throw tooManyRows(bounds);
-        }
-        line.begin(row);
-        cells.beginRow();
-        while (true) {
-            int event = part.next();
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                return line.width() > 0;
-            }
-            if (part.name().equals("c")) {
-                cells.read();
-            } else {
-                part.skip();
-            }
-        }
-    }
-
-    static Refusal tooManyRows(ReadingBounds bounds) {
-        return Refusal.invalid(
-                "row " + (bounds.rows() + 1L),
-                null,
-                "TOO_MANY_ROWS",
-                "The sheet has more than " + bounds.rows() + " rows.",
-                "Divide the list into several files and upload them one after the other in partial mode.");
-    }
-
-    static Refusal tooManyColumns(String cell, ReadingBounds bounds) {
-        return Refusal.invalid(
-                cell,
-                null,
-                "TOO_MANY_COLUMNS",
-                "Cell " + cell + " is beyond the " + bounds.columns() + " columns that are read.",
-                "Remove what stands to the right of the staff list.");
-    }
-
-    static Refusal tooLong(String place, int length) {
-        return Refusal.invalid(
-                place,
-                null,
-                "TEXT_TOO_LONG",
-                "The text at " + place + " has more than " + length + " characters.",
-                "Shorten it, or check that the file has not been damaged.");
     }
 
     /** Ends this sheet; the workbook stays open for another. */
     void leave() throws IOException, XMLStreamException {
-        part.close();
+        rows.close();
     }
 
     @Override

@@ -20,6 +20,11 @@
  *       person.
  *   <li>W8 The workbook of a round shows what its report says, with a chart that the spreadsheet itself draws.
  *   <li>W9 The workbook of flags says what was asked for and when.
+ *   <li>W10 A format is read whoever wrote it: xlsx and xlsm transitional and strict, with any prefixes, in any encoding
+ *       of XML; xls of Excel 97 to 2003; texts with any usual separator, quoting and encoding. What cannot be told from
+ *       the bytes is told by a remark.
+ *   <li>W11 What a person may not see in the sheet is read and said so (hidden rows and columns), or left aside and said
+ *       so (macros); hidden sheets are read when they are asked for.
  * </ol>
  *
  * <p>Leaves out: what a column means and whether a value is right (the features), and where a file came from.

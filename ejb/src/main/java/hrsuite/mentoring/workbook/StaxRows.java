@@ -1,0 +1,69 @@
+package hrsuite.mentoring.workbook;
+
+import hrsuite.mentoring.staff.roster.RosterLine;
+import java.io.IOException;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+/** Rows by an XML parser: whatever encoding, prefixes and order a sheet has. */
+final class StaxRows implements SheetRows {
+
+    private final PartReader part;
+    private final SheetTally tally;
+    private final RosterLine line;
+    private final StaxCells cells;
+    private final SheetHead head;
+    private boolean ended;
+
+    /** @param line is filled with each row */
+    StaxRows(XlsxFile file, XlsxFile.Entry entry, SheetTally tally, RosterLine line)
+            throws IOException, XMLStreamException {
+        this.tally = tally;
+        this.line = line;
+        part = new PartReader(file.archive().part(entry.part()), file.bounds().nesting());
+        cells = new StaxCells(part, new CellValues(file, tally, line));
+        head = SheetHead.read(part, tally);
+        ended = head.empty();
+    }
+
+    SheetHead head() {
+        return head;
+    }
+
+    @Override
+    public boolean next() throws IOException, XMLStreamException {
+        while (!ended) {
+            int event = part.next();
+            if (event == XMLStreamConstants.START_ELEMENT && part.name().equals("row")) {
+                if (readRow()) {
+                    return true;
+                }
+            } else {
+                ended = event == XMLStreamConstants.END_DOCUMENT || part.name().equals("sheetData");
+            }
+        }
+        part.finish();
+        return false;
+    }
+
+    private boolean readRow() throws XMLStreamException {
+        String number = part.attribute("r");
+        tally.row(number == null ? tally.row() + 1 : Integer.parseInt(number));
+        boolean hidden = XlsxFile.isTrue(part.attribute("hidden"));
+        line.begin(tally.row());
+        cells.beginRow();
+        while (part.next() == XMLStreamConstants.START_ELEMENT) {
+            if (part.name().equals("c")) {
+                cells.read();
+            } else {
+                part.skip();
+            }
+        }
+        return CellValues.finish(line, tally, hidden);
+    }
+
+    @Override
+    public void close() throws IOException, XMLStreamException {
+        part.close();
+    }
+}

@@ -1,0 +1,166 @@
+package hrsuite.mentoring.workbook;
+
+import hrsuite.mentoring.staff.roster.RosterLine;
+import hrsuite.mentoring.staff.roster.RosterReader.Remark;
+import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.DimensionsRecord;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RecordFactoryInputStream;
+import org.apache.poi.hssf.record.RowRecord;
+import org.apache.poi.hssf.record.StringRecord;
+
+/** One sheet of a workbook of Excel 97-2003, pulled row by row. */
+final class XlsSheet implements RosterSheet {
+
+    private final XlsFile file;
+    private final XlsFile.Entry entry;
+    private final InputStream bytes;
+    private final RecordFactoryInputStream records;
+    private final SheetTally tally;
+    private final XlsCells cells;
+    private final RosterLine line = new RosterLine();
+    private final Set<Integer> hiddenRows = new HashSet<>();
+    private CellValueRecordInterface ahead;
+    private long expected;
+    private boolean waiting;
+    private boolean ended;
+
+    XlsSheet(XlsFile file, XlsFile.Entry entry) throws IOException {
+        this.file = file;
+        this.entry = entry;
+        bytes = file.sheet(entry);
+        records = new RecordFactoryInputStream(bytes, false);
+        tally = new SheetTally(file.bounds());
+        cells = new XlsCells(file, tally, line);
+        holdsSomething();
+    }
+
+    /** Whether the sheet has a row that holds anything. */
+    boolean holdsSomething() {
+        waiting = waiting || advance();
+        return waiting;
+    }
+
+    @Override
+    public String name() {
+        return entry.name();
+    }
+
+    @Override
+    public List<String> sheets() {
+        return file.names(true);
+    }
+
+    @Override
+    public List<String> hiddenSheets() {
+        return file.names(false);
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>(file.remarks());
+        remarks.addAll(tally.remarks().list());
+        return remarks;
+    }
+
+    @Override
+    public long expectedRows() {
+        return expected;
+    }
+
+    @Override
+    public RosterLine next() {
+        if (waiting) {
+            waiting = false;
+            return line;
+        }
+        return advance() ? line : null;
+    }
+
+    private boolean advance() {
+        try {
+            while (!ended) {
+                if (readRow()) {
+                    file.clock().pause();
+                    return true;
+                }
+            }
+            return false;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+            throw FileProblem.of(thrown, "sheet " + entry.name() + ", after row " + tally.row());
+        }
+    }
+
+    /** Reads the cells up to the first one of another row. */
+    private boolean readRow() {
+        CellValueRecordInterface cell = ahead == null ? nextCell() : ahead;
+        ahead = null;
+        if (cell == null) {
+            ended = true;
+            return false;
+        }
+        int row = cell.getRow();
+        tally.row(row + 1);
+        line.begin(row + 1);
+        while (cell != null && cell.getRow() == row) {
+            cells.put(cell);
+            cell = nextCell();
+        }
+        ahead = cell;
+        ended = cell == null;
+        return CellValues.finish(line, tally, hiddenRows.contains(row));
+    }
+
+    /** The next record that is a cell; null at the end of the sheet. */
+    private CellValueRecordInterface nextCell() {
+        int depth = 0;
+        for (Record next = records.nextRecord(); next != null; next = records.nextRecord()) {
+            if (next instanceof BOFRecord) {
+                depth++; // a chart inside the sheet
+            } else if (next instanceof EOFRecord && --depth <= 0) {
+                return null;
+            } else if (next instanceof CellValueRecordInterface cell) {
+                return cell;
+            } else {
+                note(next);
+            }
+        }
+        return null;
+    }
+
+    private void note(Record record) {
+        if (record instanceof StringRecord text) {
+            cells.formulaText(text.getString());
+        } else if (record instanceof RowRecord row && row.getZeroHeight()) {
+            hiddenRows.add(row.getRowNumber());
+        } else if (record instanceof DimensionsRecord size) {
+            expected = Math.max(0, Math.min(size.getLastRow(), tally.mostRows()));
+        } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
+            tally.remarks().hiddenColumns(columns.getFirstColumn(), columns.getLastColumn());
+        }
+    }
+
+    /** Ends this sheet; the workbook stays open for another. */
+    void leave() throws IOException {
+        bytes.close();
+    }
+
+    @Override
+    public void close() {
+        try (file) {
+            leave();
+        } catch (IOException thrown) {
+            throw FileProblem.of(thrown);
+        }
+    }
+}
