@@ -38,12 +38,7 @@ public record PageRequest(int limit, String after) {
         try {
             return Long.parseLong(after);
         } catch (NumberFormatException e) {
-            throw Refusal.invalid(
-                    "cursor",
-                    after,
-                    "CURSOR_UNKNOWN",
-                    "The cursor " + after + " was not given out by this list.",
-                    "Start again without a cursor.");
+            throw Refusal.unknownCursor(after);
         }
     }
 }

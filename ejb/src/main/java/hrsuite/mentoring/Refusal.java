@@ -20,6 +20,8 @@ public class Refusal extends RuntimeException {
     public enum Kind {
         /** What was asked for does not exist, or not for the caller. */
         NOT_FOUND,
+        /** The request cannot be understood at all, so nobody can judge what it asks for. */
+        UNREADABLE,
         /** The words or values of the request are wrong. */
         INVALID,
         /** The request is right, but not in the state that things are in. */
@@ -82,6 +84,17 @@ public class Refusal extends RuntimeException {
     /** A value of the request is wrong. */
     public static Refusal invalid(String place, Object value, String code, String message, String advice) {
         return new Refusal(Kind.INVALID, place, value == null ? null : String.valueOf(value), code, message, advice);
+    }
+
+    /** A cursor that the list has not given out. */
+    public static Refusal unknownCursor(String cursor) {
+        return new Refusal(
+                Kind.UNREADABLE,
+                "cursor",
+                cursor,
+                "CURSOR_UNKNOWN",
+                "The cursor " + cursor + " was not given out by this list.",
+                "Start again without a cursor.");
     }
 
     /** The request does not fit the present state of things. */

@@ -11,6 +11,7 @@ import hrsuite.mentoring.program.ProgramService;
 import hrsuite.mentoring.program.Role;
 import hrsuite.mentoring.staff.StaffDirectory;
 import hrsuite.mentoring.staff.roster.RosterApplied;
+import hrsuite.mentoring.staff.roster.RosterUndone;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -72,6 +73,17 @@ public final class Company implements AutoCloseable {
                 installation.database(),
                 "UPDATE mentoring.person SET status = 'LEAVER' WHERE employee_number = ?",
                 employeeNumber);
+    }
+
+    public void comeBack(String employeeNumber) {
+        MigratedDatabase.execute(
+                installation.database(),
+                "UPDATE mentoring.person SET status = 'ACTIVE' WHERE employee_number = ?",
+                employeeNumber);
+    }
+
+    public void rosterUndone() {
+        installation.fire(new RosterUndone("1", 1, 0, "tester"));
     }
 
     public void rosterApplied() {

@@ -1,6 +1,7 @@
 package hrsuite.mentoring.pairing;
 
 import hrsuite.mentoring.staff.roster.RosterApplied;
+import hrsuite.mentoring.staff.roster.RosterUndone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -11,23 +12,38 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Ends the pairings of people who have left, in the transaction that says so. */
+/** Ends the pairings of people who have left in the transaction that says so, and takes them up again with its undo. */
 @ApplicationScoped
 class LeaversPairings {
 
     private static final Logger LOG = System.getLogger(LeaversPairings.class.getName());
 
     @Inject
-    private PairingRows rows;
+    private LeaversRows rows;
 
     @Inject
     private Event<PairingEnded> ended;
 
+    @Inject
+    private Event<PairingsResumed> resumed;
+
     void end(@Observes RosterApplied applied) {
-        List<String> pairings = rows.endOfLeavers(LocalDate.now(ZoneOffset.UTC));
+        List<String> pairings = rows.end(Long.parseLong(applied.intakeId()), LocalDate.now(ZoneOffset.UTC));
         if (!pairings.isEmpty()) {
             LOG.log(Level.INFO, "{0} pairings ended with intake {1}.", pairings.size(), applied.intakeId());
             ended.fire(new PairingEnded(pairings, Pairing.EndReason.LEAVER.name()));
+        }
+    }
+
+    void resume(@Observes RosterUndone undone) {
+        List<String> pairings = rows.resume(Long.parseLong(undone.intakeId()));
+        if (!pairings.isEmpty()) {
+            LOG.log(
+                    Level.INFO,
+                    "{0} pairings resumed with the undo of intake {1}.",
+                    pairings.size(),
+                    undone.intakeId());
+            resumed.fire(new PairingsResumed(pairings));
         }
     }
 }

@@ -1,16 +1,14 @@
 package hrsuite.mentoring.pairing;
 
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.pairing.PairingDetail.Participant;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,6 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class PairingRows {
 
-    private static final int BATCH = 1000;
     private static final String PRESENT = " pa.state IN ('CONFIRMED', 'ACTIVE')";
     private static final String IN_FAMILY = " pa.program_id IN (SELECT id FROM mentoring.program WHERE root_id ="
             + " (SELECT root_id FROM mentoring.program WHERE id = ?)) AND";
@@ -38,32 +35,32 @@ class PairingRows {
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
 
-    @FunctionalInterface
-    private interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
     List<PairingDetail> page(long program, long after, int most) {
-        return list(
-                DETAIL + "pa.program_id = ? AND pa.id > ? ORDER BY pa.id FETCH FIRST ? ROWS ONLY",
-                PairingRows::detail,
-                program,
-                after,
-                most);
+        return sql().list(
+                        DETAIL + "pa.program_id = ? AND pa.id > ? ORDER BY pa.id FETCH FIRST ? ROWS ONLY",
+                        PairingRows::detail,
+                        program,
+                        after,
+                        most);
     }
 
     /** Those made after a pairing, in the order in which they were made. */
     List<PairingDetail> after(long program, long pairing) {
-        return list(DETAIL + "pa.program_id = ? AND pa.id > ? ORDER BY pa.id", PairingRows::detail, program, pairing);
+        return sql().list(
+                        DETAIL + "pa.program_id = ? AND pa.id > ? ORDER BY pa.id",
+                        PairingRows::detail,
+                        program,
+                        pairing);
     }
 
     Optional<PairingDetail> byId(long id) {
-        return list(DETAIL + "pa.id = ?", PairingRows::detail, id).stream().findFirst();
+        return sql().list(DETAIL + "pa.id = ?", PairingRows::detail, id).stream()
+                .findFirst();
     }
 
     /** The last pairing that was made in a program; 0 when there is none. */
     long last(long program) {
-        return list(
+        return sql().list(
                         "SELECT COALESCE(MAX(id), 0) FROM mentoring.pairing WHERE program_id = ?",
                         row -> row.getLong(1),
                         program)
@@ -96,53 +93,29 @@ class PairingRows {
     }
 
     void insert(long program, List<NewPairing> pairs, LocalDate today) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (int i = 0; i < pairs.size(); i++) {
-                bind(insert, program, pairs.get(i), today);
-                insert.addBatch();
-                if (i + 1 == pairs.size() || i % BATCH == BATCH - 1) {
-                    insert.executeBatch();
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Pairings of program " + program + " cannot be kept.", e);
-        }
-    }
-
-    /** Ends the present pairings of everyone who has left, and says which they were. */
-    List<String> endOfLeavers(LocalDate today) {
-        String theirs = " state IN ('CONFIRMED', 'ACTIVE') AND"
-                + " (mentor_id IN (SELECT id FROM mentoring.person WHERE status = 'LEAVER')"
-                + " OR mentee_id IN (SELECT id FROM mentoring.person WHERE status = 'LEAVER'))";
-        List<String> ended =
-                list("SELECT id FROM mentoring.pairing WHERE" + theirs + " ORDER BY id", row -> row.getString(1));
-        if (!ended.isEmpty()) {
-            change(
-                    "UPDATE mentoring.pairing SET state = 'ENDED', end_reason = 'LEAVER', ended_on = ?,"
-                            + " version = version + 1 WHERE" + theirs,
-                    today);
-        }
-        return ended;
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        sql().batch(INSERT, pairs, pair -> new Object[] {
+            program,
+            pair.mentor(),
+            pair.mentee(),
+            pair.since() == null ? today : pair.since(),
+            pair.origin(),
+            String.join(" ", pair.acknowledged().stream().sorted().toList()),
+            now
+        });
     }
 
     /** Which people are in a pairing, past or present. */
     List<Long> everPaired() {
-        return list(
-                "SELECT mentor_id FROM mentoring.pairing UNION SELECT mentee_id FROM mentoring.pairing",
-                row -> row.getLong(1));
+        return sql().list(
+                        "SELECT mentor_id FROM mentoring.pairing UNION SELECT mentee_id FROM mentoring.pairing",
+                        row -> row.getLong(1));
     }
 
     private PairSet pairs(String which, String program) {
         PairSet pairs = new PairSet();
         String sql = "SELECT pa.mentor_id, pa.mentee_id FROM mentoring.pairing pa WHERE" + which;
-        list(
-                sql,
-                row -> {
-                    pairs.add(row.getLong(1), row.getLong(2));
-                    return null;
-                },
-                Long.valueOf(program));
+        sql().each(sql, row -> pairs.add(row.getLong(1), row.getLong(2)), Long.valueOf(program));
         return pairs;
     }
 
@@ -150,52 +123,12 @@ class PairingRows {
         Map<Long, Integer> counts = new HashMap<>();
         String sql = "SELECT pa." + column + ", COUNT(*) FROM mentoring.pairing pa WHERE" + which + PRESENT
                 + " GROUP BY pa." + column;
-        list(sql, row -> counts.put(row.getLong(1), row.getInt(2)), Long.valueOf(program));
+        sql().each(sql, row -> counts.put(row.getLong(1), row.getInt(2)), Long.valueOf(program));
         return counts;
     }
 
-    private <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = prepared(connection, sql, values);
-                ResultSet row = query.executeQuery()) {
-            List<T> rows = new ArrayList<>();
-            while (row.next()) {
-                rows.add(reader.read(row));
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Pairings cannot be read.", e);
-        }
-    }
-
-    private void change(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement change = prepared(connection, sql, values)) {
-            change.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Pairings cannot be changed.", e);
-        }
-    }
-
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        statement.setFetchSize(BATCH);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
-    }
-
-    private static void bind(PreparedStatement insert, long program, NewPairing pair, LocalDate today)
-            throws SQLException {
-        insert.setLong(1, program);
-        insert.setLong(2, pair.mentor());
-        insert.setLong(3, pair.mentee());
-        insert.setObject(4, pair.since() == null ? today : pair.since());
-        insert.setString(5, pair.origin());
-        insert.setString(
-                6, String.join(" ", pair.acknowledged().stream().sorted().toList()));
-        insert.setObject(7, OffsetDateTime.now(ZoneOffset.UTC));
+    private Sql sql() {
+        return new Sql(database);
     }
 
     private static PairingDetail detail(ResultSet row) throws SQLException {

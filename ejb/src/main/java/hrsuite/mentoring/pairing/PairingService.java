@@ -56,11 +56,12 @@ public class PairingService {
     /**
      * Ends a pairing before its time, without asking whose fault it is.
      *
+     * @param expectedVersion the version that the caller has read
      * @param reason {@code NO_FAULT REPLACED WORKLOAD CHANGED_JOB LEAVER OTHER}, in any case; null for {@code NO_FAULT}
-     * @throws hrsuite.mentoring.Refusal when it has ended already
+     * @throws hrsuite.mentoring.Refusal when it has changed meanwhile, or has ended already
      */
     @RolesAllowed("hr-admin")
-    public PairingDetail end(String id, String reason) {
-        return pairings.end(id, reason);
+    public PairingDetail end(String id, long expectedVersion, String reason) {
+        return pairings.end(id, expectedVersion, reason);
     }
 }

@@ -108,9 +108,10 @@ class Pairings {
         return kept(id);
     }
 
-    PairingDetail end(String id, String reason) {
+    PairingDetail end(String id, long expectedVersion, String reason) {
         Pairing.EndReason why = reasonOf(reason);
         Pairing pairing = find(id);
+        pairing.expect(expectedVersion);
         pairing.end(why, today());
         PairingDetail detail = kept(id);
         ended.fire(new PairingEnded(List.of(id), why.name()));

@@ -12,8 +12,10 @@
  *   <li>PA4 Nobody learns from more people at once in one program than promised.
  *   <li>PA5 Confirming pairs is done for all of them or for none.
  *   <li>PA6 Every candidate has something to teach and something to learn; what nobody declared is marked as assumed.
- *   <li>PA7 A leaver's pairings end with the roster that says so; their history stays.
+ *   <li>PA7 A leaver's pairings end with the roster that says so; their history stays. Undoing
+ *       the roster takes them up again, unless somebody has changed them or found one of the two another partner since.
  *   <li>PA8 Common hours are counted in the week that is asked about, daylight saving included.
+ *   <li>PA9 A change of an outdated copy of a pairing is refused.
  * </ol>
  *
  * <p>Leaves out: which of the possible pairs are best (matching).

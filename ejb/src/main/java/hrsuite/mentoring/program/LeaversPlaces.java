@@ -2,33 +2,57 @@ package hrsuite.mentoring.program;
 
 import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.roster.RosterApplied;
+import hrsuite.mentoring.staff.roster.RosterUndone;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import javax.sql.DataSource;
 
-/** Takes people who have left out of all programs, in the transaction that says so. */
+/** Takes people who have left out of all programs in the transaction that says so, and back in with its undo. */
 @ApplicationScoped
 class LeaversPlaces {
 
     private static final Logger LOG = System.getLogger(LeaversPlaces.class.getName());
+    private static final String THEIRS = " WHERE state NOT IN ('WITHDRAWN', 'COMPLETED') AND person_id IN"
+            + " (SELECT id FROM mentoring.person WHERE status = 'LEAVER')";
+    /** Those that nobody has touched since, of people who are there again. */
+    private static final String UNTOUCHED = "(SELECT b.enrollment_id FROM mentoring.enrollment_before b"
+            + " JOIN mentoring.enrollment e ON e.id = b.enrollment_id AND e.version = b.version_after"
+            + " JOIN mentoring.person p ON p.id = e.person_id AND p.status <> 'LEAVER' WHERE b.intake_id = ?)";
 
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
 
     void withdraw(@Observes RosterApplied applied) {
-        int places = new Sql(database)
-                .update(
-                        "UPDATE mentoring.enrollment SET state = 'WITHDRAWN', version = version + 1, updated_at = ?"
-                                + " WHERE state NOT IN ('WITHDRAWN', 'COMPLETED') AND person_id IN"
-                                + " (SELECT id FROM mentoring.person WHERE status = 'LEAVER')",
-                        OffsetDateTime.now(ZoneOffset.UTC));
+        Sql sql = new Sql(database);
+        sql.update(
+                "INSERT INTO mentoring.enrollment_before (intake_id, enrollment_id, state, version_after)"
+                        + " SELECT CAST(? AS bigint), id, state, version + 1 FROM mentoring.enrollment" + THEIRS,
+                Long.valueOf(applied.intakeId()));
+        int places = sql.update(
+                "UPDATE mentoring.enrollment SET state = 'WITHDRAWN', version = version + 1, updated_at = ?" + THEIRS,
+                Instant.now());
         if (places > 0) {
             LOG.log(Level.INFO, "{0} places in programs ended with intake {1}.", places, applied.intakeId());
+        }
+    }
+
+    void giveBack(@Observes RosterUndone undone) {
+        Sql sql = new Sql(database);
+        Long intake = Long.valueOf(undone.intakeId());
+        int places = sql.update(
+                "UPDATE mentoring.enrollment SET (state, version, updated_at) = (SELECT b.state, enrollment.version + 1,"
+                        + " CAST(? AS timestamp with time zone) FROM mentoring.enrollment_before b"
+                        + " WHERE b.intake_id = ? AND b.enrollment_id = enrollment.id) WHERE id IN " + UNTOUCHED,
+                Instant.now(),
+                intake,
+                intake);
+        sql.update("DELETE FROM mentoring.enrollment_before WHERE intake_id = ?", intake);
+        if (places > 0) {
+            LOG.log(Level.INFO, "{0} places in programs are back with the undo of intake {1}.", places, intake);
         }
     }
 }

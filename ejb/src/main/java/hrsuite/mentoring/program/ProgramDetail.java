@@ -1,5 +1,6 @@
 package hrsuite.mentoring.program;
 
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record ProgramDetail(
         long version,
         String name,
         String kind,
-        String extendsProgram,
+        @JsonbProperty("extends") String extendsProgram,
         String template,
         LocalDate startsOn,
         LocalDate endsOn,

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.program;
 
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import java.util.Map;
 public record ProgramDraft(
         String name,
         String kind,
-        String extendsProgram,
+        @JsonbProperty("extends") String extendsProgram,
         String template,
         LocalDate startsOn,
         LocalDate endsOn,
@@ -31,6 +32,22 @@ public record ProgramDraft(
         String consent,
         Map<String, Double> rules,
         Map<String, Double> weights) {
+
+    /** What would have to be asked for to get a program as it stands. */
+    public static ProgramDraft of(ProgramDetail program) {
+        return new ProgramDraft(
+                program.name(),
+                program.kind(),
+                program.extendsProgram(),
+                program.template(),
+                program.startsOn(),
+                program.endsOn(),
+                program.goals(),
+                program.cadence(),
+                program.consent(),
+                program.rules(),
+                program.weights());
+    }
 
     public ProgramDraft {
         goals = Given.list(goals);

@@ -10,7 +10,8 @@
  *   <li>P4 A person has at most one place per side in a program; enrolling twice changes the place and nothing else.
  *   <li>P5 Enrolling many is one decision for each: who cannot take part is named with the reason, all others are in.
  *   <li>P6 A change of an outdated copy is refused.
- *   <li>P7 Whoever leaves the company leaves every program with the roster that says so.
+ *   <li>P7 Whoever leaves the company leaves every program with the roster that says so, and undoing the roster
+ *       brings back every place that nobody has changed since.
  *   <li>P8 A topic is compared by its catalog name, whoever wrote it however; unknown topics are kept as they are.
  * </ol>
  *

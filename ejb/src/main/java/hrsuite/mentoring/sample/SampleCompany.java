@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -67,10 +68,12 @@ public class SampleCompany {
     private SampleProgram program;
 
     private final Clock clock = Clock.systemUTC();
+    private Lease lease;
 
     @PostConstruct
     void wake() {
         if (awake && withData) {
+            lease = new Lease(database, UUID.randomUUID().toString());
             timers.createIntervalTimer(FIRST_LOOK_MILLIS, NEXT_LOOK_MILLIS, new TimerConfig("sample company", false));
         }
     }
@@ -80,7 +83,7 @@ public class SampleCompany {
     void step(Timer timer) {
         boolean more = false;
         try {
-            more = goOn(SampleProgress.of(database));
+            more = !lease.take(clock.instant()) || goOn(SampleProgress.of(database));
         } catch (Exception e) {
             LOG.log(Level.ERROR, "The sample company cannot be set up; the server runs on without it.", e);
         } finally {
@@ -92,7 +95,10 @@ public class SampleCompany {
 
     private boolean goOn(SampleProgress progress) throws Exception {
         switch (progress) {
-            case EMPTY -> upload();
+            case EMPTY -> {
+                announce("The sample company moves in; in about half a minute it is ready.");
+                upload();
+            }
             case READING -> LOG.log(Level.DEBUG, "The roster of the sample company is being read.");
             case READ -> openProgram();
             case STUCK ->
@@ -101,7 +107,7 @@ public class SampleCompany {
                         "The roster of the sample company was not applied."
                                 + "\nLook at the intake of the uploader {0} for the reason.",
                         SampleProgress.UPLOADER);
-            case READY -> LOG.log(Level.DEBUG, "The database has people already.");
+            case READY -> announce("The database has people already; the sample company stays away, or is there.");
         }
         return progress == SampleProgress.EMPTY || progress == SampleProgress.READING;
     }
@@ -120,7 +126,7 @@ public class SampleCompany {
         boolean done = false;
         try {
             program.open(year());
-            done = true;
+            done = lease.take(clock.instant());
         } finally {
             if (done) {
                 transaction.commit();
@@ -128,9 +134,17 @@ public class SampleCompany {
                 transaction.rollback();
             }
         }
-        LOG.log(
-                Level.INFO,
-                String.format(Locale.ROOT, "Sample company ready: %,d people.", SampleProgress.people(database)));
+        announce(
+                done
+                        ? String.format(
+                                Locale.ROOT, "Sample company ready: %,d people.", SampleProgress.people(database))
+                        : "Another member makes the sample company.");
+    }
+
+    /** Printed too: a server's console may show only what is printed. */
+    private static void announce(String message) {
+        LOG.log(Level.INFO, message);
+        System.out.println(message);
     }
 
     private int year() {

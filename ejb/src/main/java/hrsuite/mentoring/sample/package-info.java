@@ -11,6 +11,7 @@
  *       audit are what they would be with a real company.
  *   <li>SA4 Nothing happens in a database that already has people, nor with {@code mentoring.sample.data} set to {@code
  *       false}; the server never waits for it.
+ *   <li>SA5 Of several members that start at once on an empty database one makes the company; the others wait for it.
  * </ol>
  *
  * <p>Leaves out: who may sign in, and tokens (the sample setup of the server and of web).

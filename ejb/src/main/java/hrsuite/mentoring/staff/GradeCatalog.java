@@ -66,20 +66,39 @@ final class GradeCatalog {
         return new GradePlacement(grade, level.getAsDouble(), origin, people);
     }
 
+    GradePlacement placement(String name) {
+        return placements().stream()
+                .filter(grade -> grade.name().equals(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("grade", name));
+    }
+
     /**
      * Writes what HR said; a null level takes it back.
      *
-     * @throws Refusal of kind INVALID when it is no name or no level
+     * @param seen the version of what the caller has read; null when it does not matter
+     * @throws Refusal of kind INVALID when it is no name or no level, STALE when HR has said something else meanwhile
      */
-    GradePlaced place(String name, Double level) {
+    GradePlaced place(String name, Double level, Long seen) {
         refuseName(name);
         refuseLevel(level);
+        refuseStale(name.strip(), seen);
         GradePlaced placed = new GradePlaced(name.strip(), level);
         new Query("DELETE FROM mentoring.grade WHERE name = ?", placed.name()).change(database);
         if (level != null) {
             new Query("INSERT INTO mentoring.grade (name, level) VALUES (?, ?)", placed.name(), level).change(database);
         }
         return placed;
+    }
+
+    private void refuseStale(String name, Long seen) {
+        List<Double> said = new ArrayList<>();
+        new Query("SELECT level FROM mentoring.grade WHERE name = ? FOR UPDATE", name)
+                .each(database, row -> said.add(row.getObject(1, Double.class)));
+        long now = said.isEmpty() || said.get(0) == null ? 0 : Double.doubleToLongBits(said.get(0));
+        if (seen != null && seen != now) {
+            throw Refusal.stale("grade", name);
+        }
     }
 
     private static void refuseName(String name) {

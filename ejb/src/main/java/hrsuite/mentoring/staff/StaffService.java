@@ -73,15 +73,27 @@ public class StaffService {
     }
 
     /**
+     * One of them.
+     *
+     * @param name the grade as it is written
+     * @throws Refusal of kind NOT_FOUND
+     */
+    @RolesAllowed("hr-admin")
+    public GradePlacement grade(String name) {
+        return new GradeCatalog(database).placement(name);
+    }
+
+    /**
      * Says how senior a grade is.
      *
      * @param name the grade as it is written
      * @param level higher is more senior, 0 to 1,000,000; null takes back what was said before
-     * @throws Refusal of kind INVALID
+     * @param seen {@link GradePlacement#version} of what the caller has read; null when it does not matter
+     * @throws Refusal of kind INVALID; STALE when somebody has said something else since
      */
     @RolesAllowed("hr-admin")
-    public void placeGrade(String name, Double level) {
-        gradePlaced.fire(new GradeCatalog(database).place(name, level));
+    public void placeGrade(String name, Double level, Long seen) {
+        gradePlaced.fire(new GradeCatalog(database).place(name, level, seen));
     }
 
     private PersonDetail known(String employeeNumber) {

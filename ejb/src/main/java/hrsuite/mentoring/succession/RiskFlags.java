@@ -50,12 +50,7 @@ class RiskFlags {
             }
             Matcher parts = CURSOR.matcher(cursor);
             if (!parts.matches()) {
-                throw Refusal.invalid(
-                        "cursor",
-                        cursor,
-                        "CURSOR_UNKNOWN",
-                        "The cursor " + cursor + " was not given out by this list.",
-                        "Start again without a cursor.");
+                throw Refusal.unknownCursor(cursor);
             }
             return new Position(
                     Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2)), Long.parseLong(parts.group(3)));

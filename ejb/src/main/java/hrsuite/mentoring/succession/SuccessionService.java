@@ -4,6 +4,8 @@ import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.audit.Audited;
+import hrsuite.mentoring.staff.PersonDetail;
+import hrsuite.mentoring.staff.StaffDirectory;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +30,9 @@ public class SuccessionService {
     private DeclaredFlags declared;
 
     @Inject
+    private StaffDirectory staff;
+
+    @Inject
     private Event<Audited> happened;
 
     @Resource
@@ -39,7 +44,7 @@ public class SuccessionService {
     @RolesAllowed("succession")
     public Page<RiskFlag> flags(FlagFilter filter, PageRequest page) {
         Page<RiskFlag> found = derivedAndDeclared.page(filter, page, today());
-        happened.fire(new SuccessionFlagsRead(filter, found.items().size(), false));
+        happened.fire(read(filter, found.items(), false));
         return found;
     }
 
@@ -47,7 +52,7 @@ public class SuccessionService {
     @RolesAllowed("succession")
     public FlagReport allFlags(FlagFilter filter) {
         List<RiskFlag> found = derivedAndDeclared.all(filter, today());
-        happened.fire(new SuccessionFlagsRead(filter, found.size(), true));
+        happened.fire(read(filter, found, true));
         return new FlagReport(Instant.now(clock), filter, found);
     }
 
@@ -60,7 +65,10 @@ public class SuccessionService {
     public RiskFlag declaredFlag(String id) {
         RiskFlag flag = declared.flag(id);
         happened.fire(new SuccessionFlagsRead(
-                new FlagFilter(null, flag.code(), flag.employeeNumber(), RiskFlag.Origin.DECLARED), 1, false));
+                new FlagFilter(null, flag.code(), flag.employeeNumber(), RiskFlag.Origin.DECLARED),
+                flag.employeeNumber(),
+                1,
+                false));
         return flag;
     }
 
@@ -86,6 +94,21 @@ public class SuccessionService {
     public void clear(String id, Long version) {
         RiskFlag flag = declared.clear(id, version, caller.getCallerPrincipal().getName(), today());
         happened.fire(new SuccessionFlagCleared(flag.id(), flag.employeeNumber()));
+    }
+
+    private SuccessionFlagsRead read(FlagFilter filter, List<RiskFlag> found, boolean exported) {
+        return new SuccessionFlagsRead(filter, personOf(filter, found), found.size(), exported);
+    }
+
+    private String personOf(FlagFilter filter, List<RiskFlag> found) {
+        if (filter.employeeNumber() == null) {
+            return null;
+        }
+        return found.isEmpty()
+                ? staff.person(filter.employeeNumber())
+                        .map(PersonDetail::employeeNumber)
+                        .orElse(null)
+                : found.get(0).employeeNumber();
     }
 
     private LocalDate today() {

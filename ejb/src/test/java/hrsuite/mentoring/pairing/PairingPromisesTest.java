@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hrsuite.mentoring.Company;
 import hrsuite.mentoring.Installation.Provider;
+import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.program.EnrollmentDetail;
 import hrsuite.mentoring.program.EnrollmentDraft;
 import hrsuite.mentoring.program.ProgramDetail;
 import hrsuite.mentoring.program.Role;
@@ -82,8 +84,87 @@ class PairingPromisesTest {
         PairingOutcome again = company.pairings(
                 service -> service.takeOver(program.id(), List.of(new ExistingPair("S1", "J1", null))));
         assertThat(again).isEqualTo(new PairingOutcome(0, 1, List.of()));
-        company.pairings(service -> service.end(made.id(), "WORKLOAD"));
+        company.pairings(service -> service.end(made.id(), made.version(), "WORKLOAD"));
         assertThat(codesAgainst("S1", "J1")).containsExactly("PREVIOUS_PARTNERS");
+    }
+
+    private PairingDetail pairThatEndsWithALeaver() {
+        company.person("J1", "3", null);
+        company.enroll(program, "J1", Role.MENTEE, 1);
+        PairingDetail made = company.directory(
+                        pairings -> pairings.confirm(program.id(), List.of(company.pair("S1", "J1"))))
+                .get(0);
+        company.leave("J1");
+        company.rosterApplied();
+        assertThat(state(made)).isEqualTo("ENDED");
+        assertThat(states()).containsExactly("APPROVED", "WITHDRAWN");
+        return made;
+    }
+
+    private String state(PairingDetail pairing) {
+        return company.pairings(service -> service.pairing(pairing.id())).state();
+    }
+
+    private List<String> states() {
+        return company.programs(service -> service.enrollments(program.id(), PageRequest.first())).items().stream()
+                .map(EnrollmentDetail::state)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("PA7, P7 undoing a roster brings back what ended with its leavers")
+    void undoTakesUpPairingsAndPlacesAgain() {
+        PairingDetail made = pairThatEndsWithALeaver();
+        company.comeBack("J1");
+        company.rosterUndone();
+
+        PairingDetail resumed = company.pairings(service -> service.pairing(made.id()));
+        assertThat(resumed.state()).isEqualTo("CONFIRMED");
+        assertThat(resumed.endedOn()).isNull();
+        assertThat(resumed.endReason()).isNull();
+        assertThat(states()).containsExactly("APPROVED", "APPROVED");
+        assertThat(company.events()).contains(new PairingsResumed(List.of(made.id())));
+    }
+
+    @Test
+    @DisplayName("PA7, P7 undo leaves alone who is still away")
+    void undoBringsNobodyBackWhoHasLeft() {
+        PairingDetail made = pairThatEndsWithALeaver();
+        company.rosterUndone();
+
+        assertThat(state(made)).isEqualTo("ENDED");
+        assertThat(states()).containsExactly("APPROVED", "WITHDRAWN");
+    }
+
+    @Test
+    @DisplayName("PA3, PA7 undo breaks no promise that has been given to another since")
+    void undoLeavesAloneWhoHasGotAnotherPartner() {
+        PairingDetail made = pairThatEndsWithALeaver();
+        company.person("J2", "3", null);
+        company.enroll(program, "J2", Role.MENTEE, 1);
+        company.directory(pairings -> pairings.confirm(program.id(), List.of(company.pair("S1", "J2"))));
+        company.comeBack("J1");
+        company.rosterUndone();
+
+        assertThat(state(made)).isEqualTo("ENDED");
+        assertThat(states()).containsExactly("APPROVED", "APPROVED", "APPROVED");
+    }
+
+    @Test
+    @DisplayName("PA9 an outdated copy is not ended")
+    void refusesToEndWhatHasChangedMeanwhile() {
+        company.person("J1", "3", null);
+        company.enroll(program, "J1", Role.MENTEE, 1);
+        PairingDetail read = company.directory(
+                        pairings -> pairings.confirm(program.id(), List.of(company.pair("S1", "J1"))))
+                .get(0);
+        company.pairings(service -> service.move(read.id(), read.version(), "ACTIVE"));
+
+        assertThatThrownBy(() -> company.pairings(service -> service.end(read.id(), read.version(), null)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STALE));
+        assertThat(company.pairings(service -> service.pairing(read.id())).state())
+                .isEqualTo("ACTIVE");
     }
 
     @Test

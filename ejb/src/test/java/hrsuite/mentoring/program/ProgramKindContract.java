@@ -249,11 +249,12 @@ public abstract class ProgramKindContract {
         assertThat(company.pairings(service -> service.move(active.id(), active.version(), "COMPLETED"))
                         .state())
                 .isEqualTo("COMPLETED");
-        assertThat(company.pairings(service -> service.end(made.get(1).id(), null))
+        assertThat(company.pairings(service ->
+                                service.end(made.get(1).id(), made.get(1).version(), null))
                         .endReason())
                 .isEqualTo("NO_FAULT");
-        assertThat(refusal(() -> company.pairings(
-                                service -> service.end(made.get(1).id(), null)))
+        assertThat(refusal(() -> company.pairings(service ->
+                                service.end(made.get(1).id(), made.get(1).version() + 1, null)))
                         .kind())
                 .isEqualTo(Refusal.Kind.CONFLICT);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hrsuite.mentoring.MigratedDatabase;
 import java.sql.SQLException;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,21 @@ class SampleProgressTest {
     void leavesADatabaseAloneInWhichSomebodyHasUploadedARoster() throws SQLException {
         intake("hr", "JUDGED");
         assertThat(SampleProgress.of(database)).isEqualTo(SampleProgress.READY);
+    }
+
+    @Test
+    @DisplayName("SA5: one of two members, and the other when nothing is heard of it")
+    void oneMemberAtATimeHoldsTheLease() {
+        Instant start = Instant.parse("2026-01-01T00:00:00Z");
+        Lease first = new Lease(database, "first");
+        Lease second = new Lease(database, "second");
+
+        assertThat(first.take(start)).isTrue();
+        assertThat(second.take(start)).isFalse();
+        assertThat(first.take(start.plusSeconds(50))).isTrue();
+        assertThat(second.take(start.plusSeconds(100))).isFalse();
+        assertThat(second.take(start.plusSeconds(1000))).isTrue();
+        assertThat(first.take(start.plusSeconds(1001))).isFalse();
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ class GradeCatalogTest {
                 .add("E4", "grade", "Manager", "status", "LEAVER")
                 .add("E5", "grade", "5")
                 .addAll("E6");
-        catalog.place("Fellow", 6.5);
+        catalog.place("Fellow", 6.5, null);
 
         assertThat(catalog.placements())
                 .extracting(GradePlacement::name, GradePlacement::level, GradePlacement::origin, GradePlacement::people)
@@ -44,8 +44,8 @@ class GradeCatalogTest {
     void theLastWordOfHrCounts() {
         staff.add("E1", "grade", "Manager");
 
-        catalog.place("Manager", 3.0);
-        catalog.place("Manager", 4.0);
+        catalog.place("Manager", 3.0, null);
+        catalog.place("Manager", 4.0, null);
 
         assertThat(catalog.placements())
                 .singleElement()
@@ -55,9 +55,9 @@ class GradeCatalogTest {
     @Test
     void whatHrTakesBackIsReadAgain() {
         staff.add("E1", "grade", "Manager");
-        catalog.place("Manager", 3.0);
+        catalog.place("Manager", 3.0, null);
 
-        catalog.place("Manager", null);
+        catalog.place("Manager", null, null);
 
         assertThat(catalog.placements()).singleElement().isEqualTo(new GradePlacement("Manager", 7.0, Origin.READ, 1));
     }
@@ -66,7 +66,7 @@ class GradeCatalogTest {
     @NullAndEmptySource
     @ValueSource(strings = {"  ", "a grade of a name that is much longer than anybody would ever call it"})
     void refusesWhatIsNoName(String name) {
-        assertThatThrownBy(() -> catalog.place(name, 3.0))
+        assertThatThrownBy(() -> catalog.place(name, 3.0, null))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
                         .extracting(Refusal.Reason::code)
                         .containsExactly("GRADE_NAME_INVALID"));
@@ -75,7 +75,7 @@ class GradeCatalogTest {
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, 1_000_001, Double.NaN, Double.POSITIVE_INFINITY})
     void refusesWhatIsNoLevel(double level) {
-        assertThatThrownBy(() -> catalog.place("Fellow", level))
+        assertThatThrownBy(() -> catalog.place("Fellow", level, null))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
                         .extracting(Refusal.Reason::code)
                         .containsExactly("LEVEL_OUT_OF_RANGE"));
@@ -84,10 +84,10 @@ class GradeCatalogTest {
 
     @Test
     void tellsTheRecordWhatWasPlaced() {
-        GradePlaced placed = catalog.place(" Fellow ", 6.5);
+        GradePlaced placed = catalog.place(" Fellow ", 6.5, null);
 
         assertThat(placed.subject()).isEqualTo("grade/Fellow");
         assertThat(placed.detail()).isEqualTo("level=6.5");
-        assertThat(catalog.place("Fellow", null).detail()).isEqualTo("level=none");
+        assertThat(catalog.place("Fellow", null, null).detail()).isEqualTo("level=none");
     }
 }

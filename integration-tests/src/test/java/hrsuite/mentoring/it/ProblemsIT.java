@@ -92,7 +92,7 @@ class ProblemsIT {
         assertThat(cause.getString("place")).isEqualTo("limit");
         assertThat(cause.getString("value")).isEqualTo("501");
         Problems.first(HR.get("/staff?hiredAfter=yesterday"), 400);
-        assertThat(Problems.first(HR.get("/programs?cursor=nonsense"), 422).getString("place"))
+        assertThat(Problems.first(HR.get("/programs?cursor=nonsense"), 400).getString("place"))
                 .isEqualTo("cursor");
     }
 

@@ -36,6 +36,7 @@ class SecurityIT {
             """
             GET    /audit                                    auditor
             GET    /grades                                   hr-admin
+            GET    /grades/{name}                            hr-admin
             PUT    /grades/{name}                            hr-admin
             GET    /pairings/{pairing}                       hr-admin hr-viewer
             PATCH  /pairings/{pairing}                       hr-admin

@@ -92,12 +92,7 @@ final class ProblemStore {
         try {
             return new long[] {Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2])};
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            throw Refusal.invalid(
-                    "cursor",
-                    request.after(),
-                    "CURSOR_UNKNOWN",
-                    "The cursor " + request.after() + " was not given out by this list.",
-                    "Start again without a cursor.");
+            throw Refusal.unknownCursor(request.after());
         }
     }
 

@@ -79,8 +79,10 @@ public class PairingResource {
             operationId = "endPairing",
             summary = "Ends a pairing before its time",
             description = "Reasons: NO_FAULT (the default), REPLACED, WORKLOAD, CHANGED_JOB, LEAVER, OTHER.")
-    public Response end(EndBody body) {
-        PairingDetail ended = pairings.end(id, body == null ? null : body.reason());
+    public Response end(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, EndBody body) {
+        PairingDetail present = pairings.pairing(id);
+        long version = Versioned.expected(ifMatch, present.version(), "pairing", id);
+        PairingDetail ended = pairings.end(id, version, body == null ? null : body.reason());
         return Versioned.ok(ended, ended.version());
     }
 }

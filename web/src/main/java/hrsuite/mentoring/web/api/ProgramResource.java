@@ -4,6 +4,7 @@ import static hrsuite.mentoring.web.security.Roles.HR_ADMIN;
 import static hrsuite.mentoring.web.security.Roles.HR_VIEWER;
 
 import hrsuite.mentoring.program.ProgramDetail;
+import hrsuite.mentoring.program.ProgramDraft;
 import hrsuite.mentoring.program.ProgramService;
 import hrsuite.mentoring.web.json.MergePatch;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,63 +41,62 @@ public class ProgramResource {
 
     @GET
     @AllowedTo({HR_ADMIN, HR_VIEWER})
-    @Answers(value = ProgramView.class, many = Answers.Many.PAGE)
+    @Answers(value = ProgramDetail.class, many = Answers.Many.PAGE)
     @Operation(operationId = "listPrograms", summary = "All programs, oldest first")
     public Response programs(@BeanParam PageParameters page, @Context UriInfo uri) {
-        return PageAnswer.of(programs.programs(page.request()).map(ProgramView::of), uri);
+        return PageAnswer.of(programs.programs(page.request()), uri);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @AllowedTo(HR_ADMIN)
-    @Answers(value = ProgramView.class, status = 201)
+    @Answers(value = ProgramDetail.class, status = 201)
     @Operation(
             operationId = "openProgram",
             summary = "Opens a program",
             description = "What is left out comes from the template. A reverse program extends a traditional one.")
-    public Response open(ProgramBody body, @Context UriInfo uri) {
-        ProgramDetail program = programs.open(Bodies.given(body).draft());
-        return Versioned.created(
-                uri.getAbsolutePathBuilder().path(program.id()).build(), ProgramView.of(program), program.version());
+    public Response open(ProgramDraft draft, @Context UriInfo uri) {
+        ProgramDetail program = programs.open(Bodies.given(draft));
+        return Versioned.created(uri.getAbsolutePathBuilder().path(program.id()).build(), program, program.version());
     }
 
     @GET
     @Path("{program}")
     @AllowedTo({HR_ADMIN, HR_VIEWER})
-    @Answers(ProgramView.class)
+    @Answers(ProgramDetail.class)
     @Operation(operationId = "getProgram", summary = "One program")
     public Response program(@PathParam("program") String id, @Context Request request) {
         ProgramDetail program = programs.program(id);
-        return Versioned.show(ProgramView.of(program), program.version(), request);
+        return Versioned.show(program, program.version(), request);
     }
 
     @PUT
     @Path("{program}")
     @Consumes(MediaType.APPLICATION_JSON)
     @AllowedTo(HR_ADMIN)
-    @Answers(ProgramView.class)
+    @Answers(ProgramDetail.class)
     @Operation(operationId = "replaceProgram", summary = "Replaces what HR has said about a program")
     public Response replace(
-            @PathParam("program") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ProgramBody body) {
-        return change(programs.program(id), ifMatch, Bodies.given(body));
+            @PathParam("program") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ProgramDraft draft) {
+        return change(programs.program(id), ifMatch, Bodies.given(draft));
     }
 
     @PATCH
     @Path("{program}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @AllowedTo(HR_ADMIN)
-    @Answers(ProgramView.class)
+    @Answers(ProgramDetail.class)
     @Operation(operationId = "changeProgram", summary = "Changes some of a program, by merge patch")
     public Response patch(
             @PathParam("program") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
         ProgramDetail present = programs.program(id);
-        return change(present, ifMatch, Bodies.given(patch).applyTo(ProgramBody.of(present)));
+        return change(present, ifMatch, Bodies.given(patch).applyTo(ProgramDraft.of(present)));
     }
 
-    private Response change(ProgramDetail present, String ifMatch, ProgramBody body) {
+    private Response change(ProgramDetail present, String ifMatch, ProgramDraft draft) {
         long version = Versioned.expected(ifMatch, present.version(), "program", present.id());
-        ProgramDetail changed = programs.change(present.id(), version, body.draft());
-        return Versioned.ok(ProgramView.of(changed), changed.version());
+        ProgramDetail changed = programs.change(present.id(), version, draft);
+        return Versioned.ok(changed, changed.version());
     }
 
     @DELETE

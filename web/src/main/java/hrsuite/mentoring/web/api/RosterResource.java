@@ -178,7 +178,9 @@ public class RosterResource {
     @AllowedTo(HR_ADMIN)
     @Answers(IntakeDetail.class)
     @Operation(operationId = "cancelIntake", summary = "Gives a roster up that is not applied")
-    public Response cancel(@PathParam("intake") String id, @Context UriInfo uri) {
+    public Response cancel(
+            @PathParam("intake") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
+        expect(id, ifMatch);
         return working(rosters.cancel(id), uri);
     }
 
@@ -189,7 +191,9 @@ public class RosterResource {
             value = IntakeDetail.class,
             status = {200, 202})
     @Operation(operationId = "undoIntake", summary = "Brings back what was before an applied roster")
-    public Response undo(@PathParam("intake") String id, @Context UriInfo uri) {
+    public Response undo(
+            @PathParam("intake") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
+        expect(id, ifMatch);
         return working(rosters.undo(id), uri);
     }
 

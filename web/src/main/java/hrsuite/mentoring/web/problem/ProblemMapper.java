@@ -106,11 +106,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static int status(Refusal refusal) {
-        if (refusal instanceof Unreadable) {
-            return 400;
-        }
         return switch (refusal.kind()) {
             case NOT_FOUND -> 404;
+            case UNREADABLE -> 400;
             case INVALID -> 422;
             case CONFLICT -> 409;
             case STALE -> 412;

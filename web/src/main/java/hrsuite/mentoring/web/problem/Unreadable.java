@@ -9,7 +9,7 @@ public final class Unreadable extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public Unreadable(List<Reason> reasons) {
-        super(Kind.INVALID, reasons);
+        super(Kind.UNREADABLE, reasons);
     }
 
     public Unreadable(String place, String value, String code, String message, String advice) {

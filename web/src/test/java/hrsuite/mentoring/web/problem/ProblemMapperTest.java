@@ -17,6 +17,7 @@ class ProblemMapperTest {
     void everyKindOfRefusalHasItsStatus() {
         Map<Refusal.Kind, Integer> statuses = Map.of(
                 Refusal.Kind.NOT_FOUND, 404,
+                Refusal.Kind.UNREADABLE, 400,
                 Refusal.Kind.INVALID, 422,
                 Refusal.Kind.CONFLICT, 409,
                 Refusal.Kind.STALE, 412,
