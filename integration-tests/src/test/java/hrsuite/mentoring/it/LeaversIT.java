@@ -37,6 +37,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @SignedIn({"hr-admin", "auditor"})
 class LeaversIT {
 
+    private static final String OBJECTION = "The test objects.";
+
     @Inject
     private InnerJourney journey;
 
@@ -50,19 +52,19 @@ class LeaversIT {
     private AuditService audit;
 
     @Inject
-    private Objector objector;
+    private LastObserver lastObserver;
 
     /** Two pairs in a program, and of each pair one who is about to leave; the third pair stays. */
     private record Leaving(String program, List<String> leavers, List<String> stayers, IntakeDetail fullRoster) {}
 
     @Deployment
     static EnterpriseArchive deployment() {
-        return Deployments.earWithBean(Objector.class, LeaversIT.class);
+        return Deployments.earWithBean(LastObserver.class, LeaversIT.class);
     }
 
     @AfterEach
-    void nobodyObjects() {
-        objector.object(false);
+    void nobodyObserves() {
+        lastObserver.doesNothing();
     }
 
     @Test
@@ -70,13 +72,21 @@ class LeaversIT {
     void placesAndPairingsOfLeaversEndWithTheRoster() {
         Leaving leaving = aboutToLeave("LA");
 
+        Map<String, String> pairsWithin = new TreeMap<>();
+        Map<String, String> placesWithin = new TreeMap<>();
+        lastObserver.does(() -> {
+            pairsWithin.putAll(pairs(leaving.program()));
+            placesWithin.putAll(places(leaving.program()));
+        });
+
         IntakeDetail applied = journey.apply(leaving.fullRoster());
 
         assertThat(applied.counts().missing()).isEqualTo(leaving.leavers().size());
         assertThat(statuses(leaving.leavers())).containsOnly("LEAVER");
         assertThat(statuses(leaving.stayers())).containsOnly("ACTIVE");
-        assertThat(places(leaving.program())).isEqualTo(placesAfter(leaving));
+        assertThat(places(leaving.program())).isEqualTo(placesAfter(leaving)).isEqualTo(placesWithin);
         assertThat(pairs(leaving.program()))
+                .isEqualTo(pairsWithin)
                 .isEqualTo(Map.of("LA1-LA2", "ENDED LEAVER", "LA3-LA4", "ENDED LEAVER", "LA5-LA6", "CONFIRMED null"));
         assertThat(record("ROSTER_APPLIED", "intake/" + applied.id()))
                 .singleElement()
@@ -97,9 +107,11 @@ class LeaversIT {
         Map<String, String> places = places(leaving.program());
         Map<String, String> pairs = pairs(leaving.program());
         int recorded = record().size();
-        objector.object(true);
+        lastObserver.does(LeaversIT::object);
 
-        assertThatThrownBy(() -> journey.apply(leaving.fullRoster())).isInstanceOf(EJBException.class);
+        assertThatThrownBy(() -> journey.apply(leaving.fullRoster()))
+                .isInstanceOf(EJBException.class)
+                .hasStackTraceContaining(OBJECTION);
 
         assertThat(rosters.intake(leaving.fullRoster().id()).state()).isEqualTo(IntakeState.JUDGED);
         assertThat(statuses(leaving.leavers())).containsOnly("ACTIVE");
@@ -107,7 +119,7 @@ class LeaversIT {
         assertThat(pairs(leaving.program())).isEqualTo(pairs);
         assertThat(record()).hasSize(recorded);
 
-        objector.object(false);
+        lastObserver.doesNothing();
         journey.apply(leaving.fullRoster());
         assertThat(statuses(leaving.leavers())).containsOnly("LEAVER");
         assertThat(places(leaving.program())).isEqualTo(placesAfter(leaving));
@@ -120,12 +132,14 @@ class LeaversIT {
         List<PersonDetail> before = people(leaving.leavers());
         IntakeDetail applied = journey.apply(leaving.fullRoster());
 
-        objector.object(true);
-        assertThatThrownBy(() -> rosters.undo(applied.id())).isInstanceOf(EJBException.class);
+        lastObserver.does(LeaversIT::object);
+        assertThatThrownBy(() -> rosters.undo(applied.id()))
+                .isInstanceOf(EJBException.class)
+                .hasStackTraceContaining(OBJECTION);
         assertThat(statuses(leaving.leavers())).containsOnly("LEAVER");
         assertThat(rosters.intake(applied.id()).state()).isEqualTo(IntakeState.APPLIED);
 
-        objector.object(false);
+        lastObserver.doesNothing();
         assertThat(rosters.undo(applied.id()).state()).isEqualTo(IntakeState.CANCELLED);
         assertThat(people(leaving.leavers()))
                 .usingRecursiveComparison()
@@ -136,6 +150,10 @@ class LeaversIT {
         assertThat(record("ROSTER_UNDONE", "intake/" + applied.id()))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.detail()).startsWith("2 restored"));
+    }
+
+    private static void object() {
+        throw new IllegalStateException(OBJECTION);
     }
 
     private Leaving aboutToLeave(String prefix) {

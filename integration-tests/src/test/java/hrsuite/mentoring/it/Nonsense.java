@@ -1,5 +1,7 @@
 package hrsuite.mentoring.it;
 
+import static java.util.Map.entry;
+
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Method;
@@ -11,7 +13,16 @@ import java.util.stream.Stream;
 /** Arguments for any method: ids that nobody has, words that mean nothing, empty lists. Whoever takes them refuses. */
 final class Nonsense {
 
-    private static final String WORD = "0";
+    private static final Map<Class<?>, Object> ORDINARY = Map.ofEntries(
+            entry(String.class, "0"),
+            entry(long.class, 1L),
+            entry(int.class, 1),
+            entry(double.class, 1d),
+            entry(boolean.class, false),
+            entry(List.class, List.of()),
+            entry(Map.class, Map.of()),
+            entry(InputStream.class, InputStream.nullInputStream()),
+            entry(OutputStream.class, OutputStream.nullOutputStream()));
 
     private Nonsense() {}
 
@@ -23,24 +34,7 @@ final class Nonsense {
         if (type.isRecord()) {
             return ofRecord(type);
         }
-        return Map.<Class<?>, Object>of(
-                        String.class,
-                        WORD,
-                        long.class,
-                        1L,
-                        int.class,
-                        1,
-                        boolean.class,
-                        false,
-                        List.class,
-                        List.of(),
-                        Map.class,
-                        Map.of(),
-                        InputStream.class,
-                        InputStream.nullInputStream(),
-                        OutputStream.class,
-                        OutputStream.nullOutputStream())
-                .get(type);
+        return ORDINARY.get(type);
     }
 
     private static Object ofRecord(Class<?> type) {

@@ -65,16 +65,21 @@ class RolesIT {
     @Test
     @DisplayName("Every session bean is closed or open as a whole, and every method of a service names its roles")
     void everythingSaysWhoMayCallIt() {
-        assertThat(sessionBeans()).allSatisfy(bean -> assertThat(says(bean, DenyAll.class, PermitAll.class))
-                .as(bean.getName())
-                .isTrue());
-        assertThat(services()).hasSizeGreaterThanOrEqualTo(6).allSatisfy(service -> assertThat(
-                        says(service, DenyAll.class))
-                .as(service.getName())
-                .isTrue());
-        assertThat(doors()).allSatisfy(door -> assertThat(says(door.method(), RolesAllowed.class, DenyAll.class))
-                .as(door.toString())
-                .isTrue());
+        assertThat(sessionBeans().filter(bean -> !says(bean, DenyAll.class, PermitAll.class)))
+                .isEmpty();
+        assertThat(services().filter(service -> !says(service, DenyAll.class))).isEmpty();
+        assertThat(doors().filter(door -> !says(door.method(), RolesAllowed.class, DenyAll.class))
+                        .map(Door::toString))
+                .isEmpty();
+        assertThat(services().map(Class::getSimpleName))
+                .contains(
+                        "AuditService",
+                        "MatchingService",
+                        "PairingService",
+                        "ProgramService",
+                        "RosterService",
+                        "StaffService",
+                        "SuccessionService");
     }
 
     @Test
@@ -155,15 +160,16 @@ class RolesIT {
 
     /** Names of the methods that let the caller in; they must be exactly those that name the role. */
     private List<String> lettingIn(String role) {
-        List<Door> open = letIn();
+        List<String> open = letIn();
         assertThat(open)
-                .containsExactlyElementsOf(
-                        doors().stream().filter(door -> door.isOpenTo(role)).toList());
-        return open.stream().map(Door::toString).toList();
+                .containsExactlyInAnyOrderElementsOf(doors().filter(door -> door.isOpenTo(role))
+                        .map(Door::toString)
+                        .toList());
+        return open;
     }
 
-    private List<Door> letIn() {
-        return doors().stream().filter(this::letsIn).toList();
+    private List<String> letIn() {
+        return doors().filter(this::letsIn).map(Door::toString).toList();
     }
 
     private boolean letsIn(Door door) {
@@ -181,27 +187,22 @@ class RolesIT {
         }
     }
 
-    private List<Door> doors() {
-        return services().stream()
-                .flatMap(service -> Stream.of(service.getDeclaredMethods())
-                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                        .map(method -> new Door(service, method)))
-                .toList();
+    private Stream<Door> doors() {
+        return services().flatMap(service -> Stream.of(service.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .map(method -> new Door(service, method)));
     }
 
-    private List<? extends Class<?>> services() {
-        return sessionBeans().stream()
-                .filter(bean -> bean.isAnnotationPresent(Stateless.class))
-                .toList();
+    private Stream<Class<?>> services() {
+        return sessionBeans().filter(bean -> bean.isAnnotationPresent(Stateless.class));
     }
 
-    private List<? extends Class<?>> sessionBeans() {
+    private Stream<Class<?>> sessionBeans() {
         return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .map(Bean::getBeanClass)
+                .<Class<?>>map(Bean::getBeanClass)
                 .filter(type -> type.getName().startsWith("hrsuite.mentoring."))
                 .filter(type -> says(type, Stateless.class, Stateful.class, Singleton.class))
-                .distinct()
-                .toList();
+                .distinct();
     }
 
     @SafeVarargs

@@ -44,6 +44,7 @@ public final class ServerUnderTest implements LauncherSessionListener {
         Path container = Under.wlp().resolve("usr/servers/container");
         try (InputStream configuration = ServerUnderTest.class.getResourceAsStream("/liberty-container.xml")) {
             Files.createDirectories(container);
+            Files.deleteIfExists(container.resolve("dropins/reverse-mentoring.ear")); // of a run that was broken off
             Files.copy(configuration, container.resolve("server.xml"), StandardCopyOption.REPLACE_EXISTING);
             Files.copy(
                     Under.serverConfiguration().resolve("mentoring.xml"),
