@@ -3,6 +3,7 @@ package hrsuite.mentoring.workbook;
 import hrsuite.mentoring.staff.roster.ReadingBounds;
 import hrsuite.mentoring.staff.roster.RosterLine;
 import hrsuite.mentoring.staff.roster.RosterLine.Content;
+import hrsuite.mentoring.staff.roster.RosterReader;
 import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,9 +18,14 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /** Ways to read a workbook; each gives a checksum over row, column and text of every cell. */
-final class Readers {
+public final class Readers {
 
     private Readers() {}
+
+    /** Our reader of workbooks, for whoever measures what is made of the rows. */
+    public static RosterReader workbooks() {
+        return new XlsxRosterReader();
+    }
 
     static long ours(Path file) {
         long sum = 0;
@@ -57,7 +63,7 @@ final class Readers {
     }
 
     /** Unpacks every part and looks at each byte. */
-    static long byteScan(Path file) throws IOException {
+    public static long byteScan(Path file) throws IOException {
         long sum = 0;
         byte[] chunk = new byte[1 << 16];
         try (ZipFile archive = new ZipFile(file.toFile())) {
