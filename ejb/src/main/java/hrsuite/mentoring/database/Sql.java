@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -112,6 +113,12 @@ public final class Sql {
         } catch (SQLException e) {
             throw new SqlFailure(sql, e);
         }
+    }
+
+    /** Puts many new rows into a table: by COPY where the driver offers it, by batches elsewhere. */
+    public <T> long load(RowLoader.Target target, Iterator<T> rows, Function<T, String[]> values) {
+        RowLoader loader = CopyLoader.isOffered(database) ? new CopyLoader(database) : new BatchLoader(database);
+        return loader.load(target, rows, values);
     }
 
     /** Visits every row of the answer, streamed. */

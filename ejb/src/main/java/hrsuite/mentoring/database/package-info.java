@@ -9,6 +9,8 @@
  *   <li>DB3 A big answer is streamed, a big change goes in batches; the order of rows is kept.
  *   <li>DB4 What the database refuses is an {@link hrsuite.mentoring.database.SqlFailure} that names the statement, never its
  *       values, and can be asked whether a key or a reference stood against it.
+ *   <li>DB5 Many new rows are loaded while they come, by COPY where the driver offers it and by batches elsewhere, with the
+ *       same outcome for every text; the driver need not be visible to the application.
  * </ol>
  *
  * <p>Leaves out: what the statements say (each feature); the schema (schema); single objects with a life, which are entities.

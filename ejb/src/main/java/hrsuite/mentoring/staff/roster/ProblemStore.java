@@ -3,18 +3,33 @@ package hrsuite.mentoring.staff.roster;
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.database.RowLoader.Column;
+import hrsuite.mentoring.database.RowLoader.Target;
+import hrsuite.mentoring.database.RowLoader.Type;
 import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.StaffField;
 import hrsuite.mentoring.staff.roster.ProblemDetail.Severity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is wrong with an intake. */
 final class ProblemStore {
 
     private static final String BETWEEN = ":";
+    private static final Target PROBLEM = new Target(
+            "mentoring.roster_problem",
+            List.of(
+                    new Column("intake_id", Type.LONG_NUMBER),
+                    new Column("row_number", Type.NUMBER),
+                    new Column("column_number", Type.NUMBER),
+                    new Column("judged", Type.FLAG),
+                    new Column("field", Type.TEXT),
+                    new Column("said", Type.TEXT),
+                    new Column("code", Type.TEXT),
+                    new Column("message", Type.TEXT),
+                    new Column("advice", Type.TEXT),
+                    new Column("severity", Type.TEXT)));
 
     private final Sql sql;
 
@@ -26,25 +41,24 @@ final class ProblemStore {
      * @param judged whether the judgment found it, which may be repeated, and not the reading
      */
     void add(long intake, List<Finding> findings, boolean judged) {
-        List<Object[]> rows = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            rows.add(new Object[] {
-                intake,
-                finding.row(),
-                finding.column(),
-                judged,
-                Sql.None.or(Sql.None.TEXT, finding.field()),
-                Sql.None.or(Sql.None.TEXT, finding.value()),
-                finding.code(),
-                finding.message(),
-                Sql.None.or(Sql.None.TEXT, finding.advice()),
-                finding.severity()
-            });
+        if (!findings.isEmpty()) {
+            sql.load(PROBLEM, findings.iterator(), finding -> values(intake, finding, judged));
         }
-        sql.batch(
-                "INSERT INTO mentoring.roster_problem (intake_id, row_number, column_number, judged, field, said, code,"
-                        + " message, advice, severity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
+    }
+
+    private static String[] values(long intake, Finding finding, boolean judged) {
+        return new String[] {
+            String.valueOf(intake),
+            String.valueOf(finding.row()),
+            String.valueOf(finding.column()),
+            String.valueOf(judged),
+            finding.field(),
+            finding.value(),
+            finding.code(),
+            finding.message(),
+            finding.advice(),
+            finding.severity().name()
+        };
     }
 
     /** The reasons why a whole file is refused. */

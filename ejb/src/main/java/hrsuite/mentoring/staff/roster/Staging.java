@@ -1,20 +1,31 @@
 package hrsuite.mentoring.staff.roster;
 
+import hrsuite.mentoring.database.RowLoader.Column;
+import hrsuite.mentoring.database.RowLoader.Target;
+import hrsuite.mentoring.database.RowLoader.Type;
 import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.StaffField;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rows on their way from the file to the staff. */
 final class Staging {
 
     private static final StaffField[] FIELDS = StaffField.values();
-    private static final String INSERT = "INSERT INTO mentoring.roster_staged (intake_id, row_number, "
-            + Stream.of(FIELDS).map(StaffField::column).collect(Collectors.joining(", ")) + ") VALUES (?, ?"
-            + ", ?".repeat(FIELDS.length) + ")";
+    private static final Target STAGED = new Target(
+            "mentoring.roster_staged",
+            Stream.concat(
+                            Stream.of(new Column("intake_id", Type.LONG_NUMBER), new Column("row_number", Type.NUMBER)),
+                            Stream.of(FIELDS).map(field -> new Column(field.column(), type(field))))
+                    .toList());
+    private static final Target EXTRA = new Target(
+            "mentoring.roster_extra",
+            List.of(
+                    new Column("intake_id", Type.LONG_NUMBER),
+                    new Column("row_number", Type.NUMBER),
+                    new Column("field", Type.TEXT),
+                    new Column("said", Type.TEXT)));
 
     private final Sql sql;
     private final ProblemStore problems;
@@ -24,36 +35,38 @@ final class Staging {
         this.problems = problems;
     }
 
+    private static Type type(StaffField field) {
+        return switch (field.kind()) {
+            case DATE -> Type.DAY;
+            case YEAR, COUNT -> Type.NUMBER;
+            default -> Type.TEXT;
+        };
+    }
+
     void add(long intake, List<StagedRow> rows) {
-        sql.batch(INSERT, rows.stream().map(row -> values(intake, row)).toList());
-        List<Object[]> extras = new ArrayList<>();
+        String key = String.valueOf(intake);
+        sql.load(STAGED, rows.iterator(), row -> values(key, row));
+        List<String[]> extras = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (StagedRow row : rows) {
-            row.extras.forEach((code, value) ->
-                    extras.add(new Object[] {intake, row.number, code, Sql.None.or(Sql.None.TEXT, value)}));
+            row.extras.forEach(
+                    (code, value) -> extras.add(new String[] {key, String.valueOf(row.number), code, value}));
             findings.addAll(row.findings);
         }
-        sql.batch(
-                "INSERT INTO mentoring.roster_extra (intake_id, row_number, field, said) VALUES (?, ?, ?, ?)", extras);
+        if (!extras.isEmpty()) {
+            sql.load(EXTRA, extras.iterator(), values -> values);
+        }
         problems.add(intake, findings, false);
     }
 
-    private static Object[] values(long intake, StagedRow row) {
-        Object[] values = new Object[FIELDS.length + 2];
+    private static String[] values(String intake, StagedRow row) {
+        String[] values = new String[FIELDS.length + 2];
         values[0] = intake;
-        values[1] = row.number;
+        values[1] = String.valueOf(row.number);
         for (int i = 0; i < FIELDS.length; i++) {
-            values[i + 2] = typed(FIELDS[i], row.get(FIELDS[i]));
+            values[i + 2] = row.get(FIELDS[i]);
         }
         return values;
-    }
-
-    private static Object typed(StaffField field, String value) {
-        return switch (field.kind()) {
-            case DATE -> value == null ? Sql.None.DAY : LocalDate.parse(value);
-            case YEAR, COUNT -> value == null ? Sql.None.NUMBER : Integer.valueOf(value);
-            default -> Sql.None.or(Sql.None.TEXT, value);
-        };
     }
 
     void delete(long intake) {

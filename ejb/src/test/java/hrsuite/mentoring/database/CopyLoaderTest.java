@@ -1,0 +1,26 @@
+package hrsuite.mentoring.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class CopyLoaderTest extends RowLoaderContract {
+
+    @Override
+    String url() {
+        return PostgresqlServer.url();
+    }
+
+    @Override
+    RowLoader loader(DataSource database) {
+        return new CopyLoader(database);
+    }
+
+    @Test
+    @DisplayName("DB5 The driver of PostgreSQL offers it")
+    void isOffered() {
+        assertThat(CopyLoader.isOffered(inTransaction())).isTrue();
+    }
+}
