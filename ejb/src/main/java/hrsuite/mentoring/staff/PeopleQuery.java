@@ -7,16 +7,20 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** Finds people: with one statement, or one for every thousand of those who are asked for by key. */
 final class PeopleQuery {
 
     private static final String PEOPLE = "SELECT " + Person.COLUMNS + Person.FROM;
+    private static final String COUNTED = "SELECT COUNT(*) FROM mentoring.person p";
     private static final String GRADES = "SELECT p.id, p.grade FROM mentoring.person p";
 
     /** H2 compares every row it found with every key of the array, so that longer ones cost their square. */
     private static final int KEYS_AT_ONCE = 1_000;
+
+    private static final int VISITED_AT_ONCE = 5_000;
 
     private record GradedId(long id, String grade) implements Graded {}
 
@@ -64,6 +68,63 @@ final class PeopleQuery {
         return isAnsweredByGrades(band)
                 ? page(filter.appliedTo(new Query(PEOPLE)).add("AND p.grade = ANY(?)", arrayOf(band)), after, most)
                 : byIds(idsIn(band, filter, after, most));
+    }
+
+    /**
+     * Visits all of them by id, some thousands at a time: each statement is short, and nothing is held between two.
+     *
+     * @param columns what to read behind the id
+     */
+    void visit(StaffFilter filter, String columns, Query.RowVisitor visitor) {
+        String people = "SELECT p.id, " + columns + " FROM mentoring.person p";
+        if (filter.gradeFrom() == null && filter.gradeTo() == null) {
+            visitPages(() -> filter.appliedTo(new Query(people)), visitor);
+            return;
+        }
+        Levels.Band band = bandOf(filter);
+        if (isAnsweredByGrades(band)) {
+            visitPages(() -> filter.appliedTo(new Query(people)).add("AND p.grade = ANY(?)", arrayOf(band)), visitor);
+        } else {
+            visitIds(people, idsIn(band, filter, Long.MIN_VALUE, Integer.MAX_VALUE), visitor);
+        }
+    }
+
+    private void visitPages(Supplier<Query> people, Query.RowVisitor visitor) {
+        long[] last = {Long.MIN_VALUE};
+        int[] found = {VISITED_AT_ONCE};
+        while (found[0] == VISITED_AT_ONCE) {
+            found[0] = 0;
+            people.get()
+                    .add("AND p.id > ? ORDER BY p.id FETCH FIRST ? ROWS ONLY", last[0], VISITED_AT_ONCE)
+                    .each(database, row -> {
+                        last[0] = row.getLong(1);
+                        found[0]++;
+                        visitor.visit(row);
+                    });
+        }
+    }
+
+    private void visitIds(String people, List<Long> ids, Query.RowVisitor visitor) {
+        for (int from = 0; from < ids.size(); from += KEYS_AT_ONCE) {
+            Object part =
+                    ids.subList(from, Math.min(ids.size(), from + KEYS_AT_ONCE)).toArray(Long[]::new);
+            new Query(people).add("WHERE p.id = ANY(?) ORDER BY p.id", part).each(database, visitor);
+        }
+    }
+
+    /** How many they are. */
+    long count(StaffFilter filter) {
+        if (filter.gradeFrom() == null && filter.gradeTo() == null) {
+            return count(filter.appliedTo(new Query(COUNTED)));
+        }
+        Levels.Band band = bandOf(filter);
+        return isAnsweredByGrades(band)
+                ? count(filter.appliedTo(new Query(COUNTED)).add("AND p.grade = ANY(?)", arrayOf(band)))
+                : idsIn(band, filter, Long.MIN_VALUE, Integer.MAX_VALUE).size();
+    }
+
+    private long count(Query query) {
+        return query.list(database, row -> row.getLong(1)).get(0);
     }
 
     private static boolean isAnsweredByGrades(Levels.Band band) {

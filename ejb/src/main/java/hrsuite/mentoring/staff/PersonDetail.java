@@ -150,15 +150,24 @@ public record PersonDetail(
 
     /** What may be shown to who must not see personal dimensions. */
     PersonDetail withoutPersonalDimensions() {
+        return with(userName, email, null, leaveReason);
+    }
+
+    /** What is left of a person on request: no personal dimension, no address, no reason for leaving. */
+    PersonDetail redacted() {
+        return with(null, null, null, null);
+    }
+
+    private PersonDetail with(String newUserName, String newEmail, Integer newBirthYear, String newLeaveReason) {
         return new PersonDetail(
                 id,
                 version,
                 employeeNumber,
-                userName,
+                newUserName,
                 givenName,
                 familyName,
                 preferredName,
-                email,
+                newEmail,
                 department,
                 division,
                 unitId,
@@ -174,10 +183,10 @@ public record PersonDetail(
                 positionCode,
                 managerNumber,
                 hireDate,
-                null,
+                newBirthYear,
                 status,
                 leaveDate,
-                leaveReason,
+                newLeaveReason,
                 skills,
                 topicsWanted,
                 mentoringRole,

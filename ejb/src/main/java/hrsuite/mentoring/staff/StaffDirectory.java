@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -74,6 +75,31 @@ public class StaffDirectory {
     /** One page of them, by internal id; the cursor is the id. */
     public Page<PersonDetail> people(StaffFilter filter, PageRequest page) {
         return Page.of(details(query().by(filter, page.afterKey(), page.limit() + 1)), page, PersonDetail::id);
+    }
+
+    /** How many people a filter means. */
+    public long count(StaffFilter filter) {
+        return query().count(filter);
+    }
+
+    /**
+     * All people that a filter means as texts, by internal id, whatever their number: only some thousands are held at a
+     * time. Whoever comes or goes meanwhile may or may not be among them.
+     *
+     * @param fields which fields, in this order
+     * @param taker is called for each person with one text for each field, as rosters stage it: dates as {@code
+     *     yyyy-MM-dd}, lists separated by {@code "; "}, null for what nobody said; the array is used again
+     * @throws hrsuite.mentoring.Refusal of kind INVALID when a grade of the filter has no level
+     */
+    public void texts(StaffFilter filter, List<StaffField> fields, Consumer<String[]> taker) {
+        String columns = fields.stream().map(field -> "p." + field.column()).collect(Collectors.joining(", "));
+        String[] texts = new String[fields.size()];
+        query().visit(filter, columns, row -> {
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = row.getString(i + 2);
+            }
+            taker.accept(texts);
+        });
     }
 
     /**

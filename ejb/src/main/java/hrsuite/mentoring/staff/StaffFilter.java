@@ -53,6 +53,11 @@ public record StaffFilter(
         return new StaffFilter(null, null, null, null, null, null, null, null, null);
     }
 
+    /** One person. */
+    public static StaffFilter only(String employeeNumber) {
+        return new StaffFilter(null, null, null, null, null, null, null, null, List.of(employeeNumber));
+    }
+
     /** The same people, of this status only. */
     public StaffFilter withStatus(String wanted) {
         return new StaffFilter(

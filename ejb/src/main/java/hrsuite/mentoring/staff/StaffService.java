@@ -33,21 +33,23 @@ public class StaffService {
     /**
      * One page of the people that a filter means, in the order in which they came.
      *
+     * @param redacted whether personal dimensions, addresses and reasons for leaving are left out for everybody
      * @throws Refusal of kind INVALID when a grade of the filter has no level
      */
     @RolesAllowed({"hr-admin", "hr-viewer", "hris-sync"})
-    public Page<PersonDetail> people(StaffFilter filter, PageRequest page) {
-        return directory.people(filter, page).map(this::shown);
+    public Page<PersonDetail> people(StaffFilter filter, PageRequest page, boolean redacted) {
+        return directory.people(filter, page).map(person -> shown(person, redacted));
     }
 
     /**
      * One person, leavers included.
      *
+     * @param redacted as for many
      * @throws Refusal of kind NOT_FOUND
      */
     @RolesAllowed({"hr-admin", "hr-viewer", "hris-sync"})
-    public PersonDetail person(String employeeNumber) {
-        return shown(known(employeeNumber));
+    public PersonDetail person(String employeeNumber, boolean redacted) {
+        return shown(known(employeeNumber), redacted);
     }
 
     /**
@@ -100,7 +102,10 @@ public class StaffService {
         return directory.person(employeeNumber).orElseThrow(() -> Refusal.notFound("person", employeeNumber));
     }
 
-    private PersonDetail shown(PersonDetail person) {
+    private PersonDetail shown(PersonDetail person, boolean redacted) {
+        if (redacted) {
+            return person.redacted();
+        }
         boolean seesAll = caller.isCallerInRole("hr-admin") || caller.isCallerInRole("hris-sync");
         return seesAll ? person : person.withoutPersonalDimensions();
     }

@@ -18,6 +18,7 @@
  *       in any case; they are in step in the transaction that changes history, and each knows since when and until when
  *       people were in it.
  *   <li>S10 A person's unit is known today and on every day of the past.
+ *   <li>S11 Any number of people can be read in pieces of some thousands, by the same filters as a page of them.
  * </ol>
  *
  * <p>People are read by JDBC, not as entities: they are written a hundred thousand at a time by set-based SQL, read in the

@@ -24,6 +24,8 @@ final class Looks {
         LONG_TEXT(null),
         /** A column to be filled in with texts, numbers with leading zeros among them. */
         TEXT_TO_FILL("@"),
+        /** A whole number without separators: a year. */
+        PLAIN("0"),
         WHOLE("#,##0"),
         DECIMAL("#,##0.0##"),
         PERCENT("0.0%"),

@@ -14,8 +14,8 @@
  *       and no external entity is ever followed.
  *   <li>W5 A cell arrives as people see it: dates as dates in both calendars, numbers in plain decimals, formulas by
  *       their value, texts without formatting and reading aids.
- *   <li>W6 A text stays a text: what begins like a formula is never one in a workbook of ours, and every text comes
- *       back unchanged when the workbook is read again.
+ *   <li>W6 A text stays a text: what begins like a formula is never one in a file of ours, workbook or csv, whatever
+ *       separator a program reads the csv with; and every text comes back unchanged when the file is read again.
  *   <li>W7 The first sheet of the template can be uploaded as it is once filled in; its example is never taken for a
  *       person.
  *   <li>W8 The workbook of a round shows what its report says, with a chart that the spreadsheet itself draws.
@@ -25,6 +25,7 @@
  *       the bytes is told by a remark.
  *   <li>W11 What a person may not see in the sheet is read and said so (hidden rows and columns), or left aside and said
  *       so (macros); hidden sheets are read when they are asked for.
+ *   <li>W20 Writing streams: no row of a long sheet is held, in memory or on disk.
  * </ol>
  *
  * <p>Leaves out: what a column means and whether a value is right (the features), and where a file came from.

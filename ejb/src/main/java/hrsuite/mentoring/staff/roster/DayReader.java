@@ -21,7 +21,7 @@ final class DayReader {
             "(?:\\p{L}{3,9}\\.?,? )?(\\d{1,2})(?:st|nd|rd|th)?\\.?[-/ ,]+(\\p{L}{3,9})\\.?[-/ ,]+'?(\\d{4}|\\d{2})");
     private static final Pattern MONTH_DAY = Pattern.compile(
             "(?:\\p{L}{3,9}\\.?, )?(\\p{L}{3,9})\\.?[-/ ]+(\\d{1,2})(?:st|nd|rd|th)?[-/ ,]+'?(\\d{4}|\\d{2})");
-    private static final int FIRST_YEAR = 1900;
+    private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2200;
 
     /**
@@ -38,7 +38,7 @@ final class DayReader {
         DATE_AMBIGUOUS("could mean two different days", "Write the month in letters, or the date as 2024-12-31."),
         DATE_TWO_DIGIT_YEAR("has a year of two digits", "Write all four digits of the year."),
         DATE_IMPOSSIBLE("is no day of the calendar", "Look up the day and the month."),
-        DATE_OUT_OF_RANGE("lies outside the years 1900 to 2200", "Look up the year.");
+        DATE_OUT_OF_RANGE("lies outside the years 1800 to 2200", "Look up the year.");
 
         private final String words;
         private final String advice;

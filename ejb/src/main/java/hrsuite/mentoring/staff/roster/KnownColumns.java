@@ -50,6 +50,9 @@ final class KnownColumns {
 
     private void readSynonyms() {
         WordList.read("headings_en.csv", 2).forEach(line -> synonym(line[0], line[1]));
+        for (RosterLanguage language : RosterLanguage.values()) {
+            TemplateColumns.lines(language).forEach(line -> synonym(line[0], line[1]));
+        }
         for (RosterColumns owner : further) {
             owner.columns().forEach(column -> column.headings().forEach(heading -> synonym(column.code(), heading)));
         }

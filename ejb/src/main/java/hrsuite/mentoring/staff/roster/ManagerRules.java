@@ -33,8 +33,8 @@ final class ManagerRules {
     private static final String LINES_OF_OTHERS = "SELECT p.id, m.row_number, mp.id FROM mentoring.person p"
             + " LEFT JOIN mentoring.roster_row m ON m.intake_id = ? AND m.employee_number = p.manager_number"
             + " LEFT JOIN mentoring.person mp ON mp.employee_number = p.manager_number"
-            + " WHERE p.manager_number IS NOT NULL AND p.id NOT IN (SELECT x.person_id FROM mentoring.roster_row x"
-            + " WHERE x.intake_id = ? AND x.person_id IS NOT NULL)";
+            + " WHERE p.manager_number IS NOT NULL AND NOT EXISTS (SELECT 1 FROM mentoring.roster_row x"
+            + " WHERE x.intake_id = ? AND x.person_id = p.id)";
 
     private final Judged judged;
     private final Map<Long, Integer> nodes = new HashMap<>();

@@ -32,8 +32,8 @@ final class MassRemoval {
                             + " + CAST(ROW_NUMBER() OVER (ORDER BY p.employee_number) AS integer), p.employee_number, p.id,"
                             + " p.version, 'MISSING' FROM mentoring.person p JOIN (SELECT id AS intake_id"
                             + " FROM mentoring.roster_intake WHERE id = ?) r ON 1 = 1 WHERE" + OURS
-                            + "AND p.id NOT IN (SELECT x.person_id FROM mentoring.roster_row x WHERE x.intake_id = ?"
-                            + " AND x.person_id IS NOT NULL)",
+                            + "AND NOT EXISTS (SELECT 1 FROM mentoring.roster_row x WHERE x.intake_id = ?"
+                            + " AND x.person_id = p.id)",
                     intake.id(),
                     intake.id());
         }

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** The door for people: a staff file comes in, is read and judged, shown, and applied or not. */
 @Stateless
 @DenyAll
-@DeclareRoles({"hr-admin", "succession"})
+@DeclareRoles({"hr-admin", "hr-viewer", "hris-sync", "succession"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RosterService {
 
@@ -44,6 +44,9 @@ public class RosterService {
 
     @Inject
     private IntakeJobs jobs;
+
+    @Inject
+    private StaffExports exports;
 
     @Inject
     private Instance<RosterTemplate> workbook;
@@ -145,10 +148,23 @@ public class RosterService {
     @RolesAllowed("hr-admin")
     public void template(OutputStream out) {
         try {
-            workbook.get().write(TemplateColumns.of(tables.known(), rolesForColumns()), out);
+            workbook.get().write(TemplateColumns.of(tables.known(), rolesForColumns(), RosterLanguage.EN), out);
         } catch (IOException e) {
             throw new UncheckedIOException("The template cannot be written.", e);
         }
+    }
+
+    /**
+     * Grants an export of staff and puts it on record. It is in the columns of a roster, so that taking it in again
+     * changes nothing; what the caller may not see has no column, so that taking it in clears nothing.
+     *
+     * @throws hrsuite.mentoring.Refusal INVALID for an unknown format or a grade without a level, TOO_LARGE for more
+     *     people than one file takes
+     */
+    @RolesAllowed({"hr-admin", "hr-viewer", "hris-sync"})
+    public StaffFile export(StaffExport export) {
+        boolean seesPersonal = session.isCallerInRole("hr-admin") || session.isCallerInRole("hris-sync");
+        return exports.grant(export, seesPersonal, caller());
     }
 
     private void applyAtOnce(long id, ApplyOptions options) {

@@ -10,12 +10,17 @@ final class TemplateColumns {
 
     private TemplateColumns() {}
 
+    /** Field, heading, example and note of the staff's own columns. */
+    static List<String[]> lines(RosterLanguage language) {
+        return WordList.read("template_" + language.code() + ".csv", 4);
+    }
+
     /**
      * @param roles those of whoever asks
      */
-    static List<RosterTemplate.Column> of(KnownColumns known, Set<String> roles) {
+    static List<RosterTemplate.Column> of(KnownColumns known, Set<String> roles, RosterLanguage language) {
         List<RosterTemplate.Column> columns = new ArrayList<>();
-        for (String[] line : WordList.read("template_en.csv", 4)) {
+        for (String[] line : lines(language)) {
             StaffField field = StaffField.of(line[0]).orElseThrow();
             columns.add(new RosterTemplate.Column(
                     line[1], line[3], field.allowed(), field.kind() == StaffField.Kind.DATE, line[2]));

@@ -16,10 +16,14 @@
  *   <li>RO8 Undo brings back every value of before, unless somebody else has changed the person since.
  *   <li>RO9 A file is never whole in memory.
  *   <li>RO10 What is read of a file at most is a setting; by default a full sheet of 1,048,576 rows passes.
+ *   <li>RO11 Staff goes out in the columns in which it comes in: taken in again, partially or in full, an export changes
+ *       nothing, whatever its values.
+ *   <li>RO12 What an export may not show has no column, so that it clears nothing on its way back; flags are never in
+ *       it; every export is on record.
  * </ol>
  *
  * <p>Leaves out: how a workbook is read and written (workbook, behind {@link
- * hrsuite.mentoring.staff.roster.RosterReader} and {@link hrsuite.mentoring.staff.roster.RosterTemplate}); what further
+ * hrsuite.mentoring.staff.roster.RosterReader} and {@link hrsuite.mentoring.staff.roster.RosterTemplate}, {@link hrsuite.mentoring.staff.roster.StaffWriter}); what further
  * columns mean (the features that bring {@link hrsuite.mentoring.staff.roster.RosterColumns}).
  */
 package hrsuite.mentoring.staff.roster;

@@ -20,14 +20,19 @@ final class Journey {
     final Sql sql = new Sql(database);
     final List<Audited> events = new ArrayList<>();
     final Transactions transactions = new Transactions(database);
+    final IntakeTables tables;
     final IntakeDesk desk;
     final IntakeDecisions decisions;
     final IntakeView view;
     private int attempts;
 
     Journey(List<RosterColumns> further, List<PersonHolder> holders) {
-        IntakeTables tables = new IntakeTables(transactions.dataSource(), further);
-        desk = new IntakeDesk(tables, List.of(new LineReader()), events::add);
+        this(further, holders, List.of(new LineReader()));
+    }
+
+    Journey(List<RosterColumns> further, List<PersonHolder> holders, List<RosterReader> readers) {
+        tables = new IntakeTables(transactions.dataSource(), further);
+        desk = new IntakeDesk(tables, readers, events::add);
         decisions = new IntakeDecisions(tables, holders, events::add);
         view = new IntakeView(tables);
     }
@@ -48,7 +53,17 @@ final class Journey {
     }
 
     long receive(RosterUpload upload, Set<String> roles, String... lines) {
-        byte[] content = (LineReader.HEAD + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8);
+        return receive(upload, roles, (LineReader.HEAD + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Uploads a file as it is and works on it until nothing is left to do. */
+    IntakeDetail upload(RosterMode mode, Set<String> roles, byte[] content) {
+        long id = receive(manual(mode), roles, content);
+        work(id);
+        return detail(id);
+    }
+
+    long receive(RosterUpload upload, Set<String> roles, byte[] content) {
         try (StoredFile file = StoredFile.receive(new ByteArrayInputStream(content), 1 << 30)) {
             return transactions.call(() -> desk.receive(upload, file, roles, "hr"));
         }

@@ -72,7 +72,7 @@ class KnownColumnsTest {
     void everySynonymBelongsToAField() {
         assertThat(WordList.read("headings_en.csv", 2))
                 .allSatisfy(line -> assertThat(known.ofCode(line[0])).isPresent());
-        assertThat(TemplateColumns.of(known, Set.of()))
+        assertThat(TemplateColumns.of(known, Set.of(), RosterLanguage.EN))
                 .extracting(RosterTemplate.Column::heading)
                 .allSatisfy(heading -> assertThat(known.ofHeading(heading)).isPresent())
                 .hasSize(StaffField.values().length);

@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
     /** The statuses that it may have. */
     int[] status() default 200;
 
-    /** Another type that the same answer is given in. */
-    String also() default "";
+    /** Further types that the same answer is given in. */
+    String[] also() default {};
 
     /** One or several. */
     enum Many {

@@ -124,9 +124,9 @@ final class OperationDocument {
             content.addMediaType(
                     MediaType.APPLICATION_JSON, OASFactory.createMediaType().schema(schema));
         }
-        if (!answers.also().isEmpty()) {
+        for (String type : answers.also()) {
             Schema file = OASFactory.createSchema().addType(SchemaType.STRING).format("binary");
-            content.addMediaType(answers.also(), OASFactory.createMediaType().schema(file));
+            content.addMediaType(type, OASFactory.createMediaType().schema(file));
         }
         return content.getMediaTypes() == null || content.getMediaTypes().isEmpty()
                 ? response

@@ -20,9 +20,14 @@ final class Download {
     }
 
     static void workbook(String fileName, Workbook workbook) {
+        file(fileName, XLSX, workbook);
+    }
+
+    /** Sends a file of any type. */
+    static void file(String fileName, String type, Workbook workbook) {
         FacesContext page = FacesContext.getCurrentInstance();
         ExternalContext answer = page.getExternalContext();
-        answer.setResponseContentType(XLSX);
+        answer.setResponseContentType(type);
         answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
         try {
             workbook.write(answer.getResponseOutputStream());

@@ -2,11 +2,14 @@ package hrsuite.mentoring.web.console;
 
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
+import hrsuite.mentoring.staff.StaffFilter;
 import hrsuite.mentoring.staff.roster.IntakeDetail;
 import hrsuite.mentoring.staff.roster.RosterApply;
 import hrsuite.mentoring.staff.roster.RosterMode;
 import hrsuite.mentoring.staff.roster.RosterService;
 import hrsuite.mentoring.staff.roster.RosterUpload;
+import hrsuite.mentoring.staff.roster.StaffExport;
+import hrsuite.mentoring.staff.roster.StaffFile;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,8 +28,14 @@ public class RostersPage {
     @EJB
     private RosterService rosters;
 
+    private static final String CSV = "csv";
+
     private Part file;
     private boolean full;
+    private String department;
+    private String status;
+    private String format;
+    private boolean redacted;
     private String cursor;
     private Page<IntakeDetail> intakes;
 
@@ -74,6 +83,28 @@ public class RostersPage {
         Download.workbook("roster-template.xlsx", rosters::template);
     }
 
+    /** Sends the staff in the columns of a roster. */
+    public String export() {
+        return Notices.attempt(() -> {
+            boolean csv = CSV.equals(format);
+            StaffFile staff = rosters.export(new StaffExport(wanted(), csv ? CSV : "xlsx", redacted, null));
+            if (csv) {
+                Download.file("staff.csv", "text/csv;charset=UTF-8", staff::writeTo);
+            } else {
+                Download.workbook("staff.xlsx", staff::writeTo);
+            }
+            return null;
+        });
+    }
+
+    private StaffFilter wanted() {
+        return new StaffFilter(given(department), null, null, null, null, null, given(status), null, null);
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
     public Part getFile() {
         return file;
     }
@@ -88,5 +119,37 @@ public class RostersPage {
 
     public void setFull(boolean full) {
         this.full = full;
+    }
+
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = department;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status;
+    }
+
+    public String getFormat() {
+        return format;
+    }
+
+    public void setFormat(String format) {
+        this.format = format;
+    }
+
+    public boolean isRedacted() {
+        return redacted;
+    }
+
+    public void setRedacted(boolean redacted) {
+        this.redacted = redacted;
     }
 }
