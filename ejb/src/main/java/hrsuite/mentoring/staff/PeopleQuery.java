@@ -1,6 +1,7 @@
 package hrsuite.mentoring.staff;
 
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.database.Sql;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -75,7 +76,7 @@ final class PeopleQuery {
      *
      * @param columns what to read behind the id
      */
-    void visit(StaffFilter filter, String columns, Query.RowVisitor visitor) {
+    void visit(StaffFilter filter, String columns, Sql.RowVisitor visitor) {
         String people = "SELECT p.id, " + columns + " FROM mentoring.person p";
         if (filter.gradeFrom() == null && filter.gradeTo() == null) {
             visitPages(() -> filter.appliedTo(new Query(people)), visitor);
@@ -89,7 +90,7 @@ final class PeopleQuery {
         }
     }
 
-    private void visitPages(Supplier<Query> people, Query.RowVisitor visitor) {
+    private void visitPages(Supplier<Query> people, Sql.RowVisitor visitor) {
         long[] last = {Long.MIN_VALUE};
         int[] found = {VISITED_AT_ONCE};
         while (found[0] == VISITED_AT_ONCE) {
@@ -104,7 +105,7 @@ final class PeopleQuery {
         }
     }
 
-    private void visitIds(String people, List<Long> ids, Query.RowVisitor visitor) {
+    private void visitIds(String people, List<Long> ids, Sql.RowVisitor visitor) {
         for (int from = 0; from < ids.size(); from += KEYS_AT_ONCE) {
             Object part =
                     ids.subList(from, Math.min(ids.size(), from + KEYS_AT_ONCE)).toArray(Long[]::new);
