@@ -179,7 +179,8 @@ class LeaversIT {
     /** Names everybody else in the company, so that nobody leaves but them. */
     private IntakeDetail fullRosterWithout(List<String> leavers) {
         Stream<String> others =
-                InnerJourney.all(page -> staff.people(StaffFilter.everyone().withStatus("ACTIVE"), page, false)).stream()
+                InnerJourney.all(page -> staff.people(StaffFilter.everyone().withStatus("ACTIVE"), page, false))
+                        .stream()
                         .filter(person -> !leavers.contains(person.employeeNumber()))
                         .map(person -> person.employeeNumber() + "," + person.familyName());
         return journey.upload(
