@@ -189,7 +189,7 @@ class LeaversIT {
     }
 
     private List<PersonDetail> people(List<String> numbers) {
-        return numbers.stream().map(staff::person).toList();
+        return numbers.stream().map(number -> staff.person(number, false)).toList();
     }
 
     private List<String> statuses(List<String> numbers) {
