@@ -28,7 +28,7 @@ class CsvRosterReader implements RosterReader {
                 throw BoundedArchive.tooLarge("more than " + bounds.inflatedBytes() + " bytes");
             }
             return CsvSheet.open(file, bounds);
-        } catch (IOException | RuntimeException thrown) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
             throw FileProblem.of(thrown);
         }
     }

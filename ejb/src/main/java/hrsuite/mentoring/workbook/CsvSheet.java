@@ -4,13 +4,14 @@ import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.staff.roster.ReadingBounds;
 import hrsuite.mentoring.staff.roster.RosterLine;
 import hrsuite.mentoring.staff.roster.RosterLine.Content;
+import hrsuite.mentoring.staff.roster.RosterReader.Remark;
 import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
 import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.Charset;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -25,8 +26,10 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvSheet implements RosterSheet {
 
     private static final int BEGINNING = 1 << 16;
-    private static final Pattern ANNOUNCED = Pattern.compile("sep=(.)\\r?\\n");
+    private static final Pattern ANNOUNCED = Pattern.compile("sep=(.)(?:\\r?\\n|\\r)");
 
+    private final TextEncoding encoding;
+    private final ReadingClock clock;
     private final SheetTally tally;
     private final MeteredReader text;
     private final CSVParser parser;
@@ -34,14 +37,16 @@ final class CsvSheet implements RosterSheet {
     private final RosterLine line = new RosterLine();
     private RosterLine waiting;
 
-    private CsvSheet(MeteredReader text, char delimiter, ReadingBounds bounds) throws IOException {
-        this.text = text;
+    private CsvSheet(BufferedReader characters, TextEncoding encoding, ReadingBounds bounds) throws IOException {
+        this.encoding = encoding;
+        char delimiter = separatorOf(characters);
+        clock = new ReadingClock(bounds);
+        text = new MeteredReader(characters, clock);
         tally = new SheetTally(bounds);
         this.parser = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
-                .setLenientEof(true)
                 .setTrailingData(true)
                 .get()
                 .parse(text);
@@ -49,11 +54,11 @@ final class CsvSheet implements RosterSheet {
     }
 
     static CsvSheet open(Path file, ReadingBounds bounds) throws IOException {
-        Charset encoding = TextEncoding.of(file);
+        TextEncoding encoding = TextEncoding.of(file);
         BufferedReader characters =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(file), encoding), BEGINNING);
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), encoding.charset()), BEGINNING);
         try {
-            CsvSheet sheet = new CsvSheet(new MeteredReader(characters), separatorOf(characters), bounds);
+            CsvSheet sheet = new CsvSheet(characters, encoding, bounds);
             sheet.waiting = sheet.advance();
             if (sheet.waiting == null) {
                 throw FileProblem.EMPTY.refusal();
@@ -102,6 +107,16 @@ final class CsvSheet implements RosterSheet {
     }
 
     @Override
+    public List<Remark> remarks() {
+        return encoding.certain()
+                ? List.of()
+                : List.of(new Remark(
+                        "ENCODING_GUESSED",
+                        "The file does not say how its letters are encoded; it was read as " + encoding.charset()
+                                + ". If names look wrong, save it as CSV UTF-8 or .xlsx."));
+    }
+
+    @Override
     public long expectedRows() {
         return 0;
     }
@@ -117,13 +132,25 @@ final class CsvSheet implements RosterSheet {
         try {
             while (hasNext()) {
                 if (put(records.next())) {
+                    clock.pause();
                     return line;
                 }
             }
             return null;
-        } catch (RuntimeException thrown) {
+        } catch (UncheckedIOException endless) {
+            throw neverEnds(tally.row() + 1);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
             throw FileProblem.of(thrown);
         }
+    }
+
+    private static Refusal neverEnds(int row) {
+        return Refusal.invalid(
+                "row " + row,
+                null,
+                "FILE_DAMAGED",
+                "Row " + row + " of the file does not end.",
+                "Maybe a quotation mark is opened and never closed; correct it and upload again.");
     }
 
     private boolean hasNext() {
@@ -161,12 +188,15 @@ final class CsvSheet implements RosterSheet {
     /** Lets only so many characters through between two rows: a quotation mark without its twin would swallow the rest. */
     private static final class MeteredReader extends FilterReader {
 
-        private static final int CHARACTERS_OF_A_ROW = 4 << 20;
+        private static final int CHARACTERS_OF_A_ROW = 1 << 20;
+
+        private final ReadingClock clock;
 
         private int left = CHARACTERS_OF_A_ROW;
 
-        MeteredReader(Reader characters) {
+        MeteredReader(Reader characters, ReadingClock clock) {
             super(characters);
+            this.clock = clock;
         }
 
         void renew() {
@@ -175,6 +205,7 @@ final class CsvSheet implements RosterSheet {
 
         @Override
         public int read(char[] target, int offset, int length) throws IOException {
+            clock.tick();
             int read = super.read(target, offset, length);
             spend(read);
             return read;
@@ -189,12 +220,7 @@ final class CsvSheet implements RosterSheet {
         private void spend(int characters) {
             left -= characters;
             if (left < 0) {
-                throw Refusal.invalid(
-                        "file",
-                        null,
-                        "FILE_DAMAGED",
-                        "A row of the file does not end.",
-                        "Maybe a quotation mark is opened and never closed; correct it and upload again.");
+                throw new UncheckedIOException(new IOException("A row of the file does not end."));
             }
         }
     }

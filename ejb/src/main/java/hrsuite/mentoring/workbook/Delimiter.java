@@ -6,8 +6,10 @@ import java.util.List;
 /** Finds what separates the columns of a text: the character that divides most lines into the same number of columns. */
 final class Delimiter {
 
-    private static final String CANDIDATES = ",;\t|";
+    private static final String USUAL = ",;\t|";
+    private static final String UNUSUAL = "^~\u001F\u0001¦§¬:";
     private static final int LINES = 50;
+    private static final int AGREEING = 1_000;
 
     private Delimiter() {}
 
@@ -18,10 +20,15 @@ final class Delimiter {
      * @return a comma where nothing speaks for another
      */
     static char of(String beginning) {
-        char best = ',';
-        int bestScore = 0;
-        for (char candidate : CANDIDATES.toCharArray()) {
-            int score = score(counts(beginning, candidate));
+        char usual = best(beginning, USUAL, ',');
+        return score(counts(beginning, usual)) >= 2 * AGREEING ? usual : best(beginning, UNUSUAL, usual);
+    }
+
+    private static char best(String text, String candidates, char otherwise) {
+        char best = otherwise;
+        int bestScore = score(counts(text, otherwise));
+        for (char candidate : candidates.toCharArray()) {
+            int score = score(counts(text, candidate));
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -36,7 +43,7 @@ final class Delimiter {
         for (int count : counts) {
             int agreeing = (int) counts.stream().filter(other -> other == count).count();
             if (count > 0) {
-                best = Math.max(best, agreeing * 1000 + Math.min(count, 999));
+                best = Math.max(best, agreeing * AGREEING + Math.min(count, AGREEING - 1));
             }
         }
         return best;
@@ -51,18 +58,18 @@ final class Delimiter {
         for (int i = 0; i < text.length() && counts.size() < LINES; i++) {
             char one = text.charAt(i);
             quoted ^= one == '"';
-            if (one == '\n' && !quoted) {
+            if ((one == '\n' || one == '\r') && !quoted) {
                 if (characters > 0) {
                     counts.add(count);
                 }
                 count = 0;
                 characters = 0;
-            } else if (one != '\r') {
+            } else {
                 count += one == candidate && !quoted ? 1 : 0;
                 characters++;
             }
         }
-        if (characters > 0 && counts.isEmpty()) {
+        if (characters > 0 && counts.size() < 2) {
             counts.add(count);
         }
         return counts;

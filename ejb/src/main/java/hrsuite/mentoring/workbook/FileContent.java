@@ -97,7 +97,7 @@ enum FileContent {
             return false;
         }
         for (byte one : head) {
-            if (one >= 0 && one < ' ' && "\t\n\r\f\u001A\u000B".indexOf(one) < 0) {
+            if (one >= 0 && one < ' ' && "\t\n\r\f\u001A\u000B\u001B\u001F\u0001".indexOf(one) < 0) {
                 return true;
             }
         }
