@@ -92,16 +92,16 @@ final class StreamedSheet {
     }
 
     /**
-     * Landscape, with page numbers, on as many pages side by side as stay readable.
+     * Landscape, with page numbers, one page wide: on larger paper where it would be too small to read.
      *
      * @param width of all columns, in characters
      */
     static void printable(Sheet sheet, int width) {
         sheet.setFitToPage(true);
         PrintSetup page = sheet.getPrintSetup();
-        page.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        page.setPaperSize(width > READABLE_WIDTH ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         page.setLandscape(true);
-        page.setFitWidth((short) (1 + width / READABLE_WIDTH));
+        page.setFitWidth((short) 1);
         page.setFitHeight((short) 0);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight("&P / &N");

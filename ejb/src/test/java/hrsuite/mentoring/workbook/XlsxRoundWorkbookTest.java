@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
@@ -180,6 +181,21 @@ class XlsxRoundWorkbookTest {
             assertThat(charts).hasSize(1);
             String drawn = charts.get(0).getCTChart().toString();
             assertThat(drawn).contains("Summary!$D$5:$D$6", "Summary!$E$5:$E$6");
+        }
+    }
+
+    @Test
+    void everySheetPrintsOnePageWide() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(written(report(computed()))))) {
+            assertThat(workbook).hasSize(5).allSatisfy(sheet -> {
+                assertThat(sheet.getFitToPage()).isTrue();
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            });
+            assertThat(workbook.getSheet("Pairs").getPrintSetup().getPaperSize())
+                    .isEqualTo(PrintSetup.A3_PAPERSIZE);
+            assertThat(workbook.getSheet("Reasons").getPrintSetup().getPaperSize())
+                    .isEqualTo(PrintSetup.A4_PAPERSIZE);
         }
     }
 

@@ -84,7 +84,7 @@ public record IntakeDetail(
 
     /**
      * The guard against mass removal. It speaks up when a full roster would remove more than a tenth of the people whose
-     * source is the roster, or a whole department.
+     * source is the roster, or a whole department, as unit of its division.
      *
      * @param quiet whether nothing needs to be confirmed
      * @param missing people who would leave

@@ -62,10 +62,12 @@ final class MassRemoval {
 
     private List<String> departments() {
         return sql.list(
-                "SELECT p.department FROM mentoring.person p LEFT JOIN mentoring.roster_row m ON m.intake_id = ?"
-                        + " AND m.person_id = p.id AND m.kind = 'MISSING' WHERE" + OURS + "AND p.department IS NOT NULL"
-                        + " GROUP BY p.department HAVING COUNT(*) = COUNT(m.person_id) AND COUNT(*) > 1"
-                        + " ORDER BY p.department FETCH FIRST " + DEPARTMENTS_NAMED + " ROWS ONLY",
+                "SELECT u.name FROM mentoring.person p JOIN mentoring.unit_spelling s"
+                        + " ON s.division = COALESCE(p.division, '') AND s.department = COALESCE(p.department, '')"
+                        + " JOIN mentoring.unit u ON u.id = s.department_id LEFT JOIN mentoring.roster_row m"
+                        + " ON m.intake_id = ? AND m.person_id = p.id AND m.kind = 'MISSING' WHERE" + OURS
+                        + " GROUP BY u.id, u.name HAVING COUNT(*) = COUNT(m.person_id) AND COUNT(*) > 1"
+                        + " ORDER BY u.name, u.id FETCH FIRST " + DEPARTMENTS_NAMED + " ROWS ONLY",
                 row -> row.getString(1),
                 intake.id());
     }

@@ -12,7 +12,8 @@
  *   <li>RO5 A column that the file does not have touches nothing; a blank cell clears, except number, names, status,
  *       mentoring role and capacity.
  *   <li>RO6 What another source owns is not overwritten but shown, with the owner named.
- *   <li>RO7 A full roster makes leavers only of people whose source is the roster, and asks before a mass removal.
+ *   <li>RO7 A full roster makes leavers only of people whose source is the roster, and asks before a mass removal
+ *       and before the whole of a unit leaves.
  *   <li>RO8 Undo brings back every value of before, unless somebody else has changed the person since.
  *   <li>RO9 A file is never whole in memory.
  *   <li>RO10 What is read of a file at most is a setting; by default a full sheet of 1,048,576 rows passes.

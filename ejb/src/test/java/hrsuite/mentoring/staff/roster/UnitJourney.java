@@ -113,6 +113,24 @@ abstract class UnitJourney {
     }
 
     @Test
+    @DisplayName(
+            "RO7, S9: before the whole of a unit leaves the guard asks, though its name lives on in another division")
+    void theGuardAsksForTheWholeOfAUnit() {
+        List<String> rows = new ArrayList<>(List.of(HEADINGS));
+        for (int i = 0; i < 30; i++) {
+            rows.add("N" + i + "|Nora|Vale|North|Sales|ACTIVE");
+        }
+        List<String> all = new ArrayList<>(rows);
+        all.addAll(List.of("S1|Sam|Moor|South|Sales|ACTIVE", "S2|Sue|Moor|South|SALES|ACTIVE"));
+        journey.apply(journey.upload(RosterMode.FULL, all.toArray(String[]::new)), false, false);
+
+        IntakeDetail judged = journey.upload(RosterMode.FULL, rows.toArray(String[]::new));
+
+        assertThat(judged.guard().quiet()).isFalse();
+        assertThat(judged.guard().departments()).containsExactly("Sales");
+    }
+
+    @Test
     @DisplayName("S9: undoing a roster leaves the units of before")
     void undoBringsBackTheUnitsOfBefore() {
         apply(RosterMode.PARTIAL, "E1|Ada|Vale|Advisory|Tax|ACTIVE");
