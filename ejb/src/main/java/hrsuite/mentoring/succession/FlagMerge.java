@@ -1,21 +1,16 @@
 package hrsuite.mentoring.succession;
 
-import static hrsuite.mentoring.succession.IntakeSql.run;
 import static hrsuite.mentoring.succession.IntakeSql.said;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import hrsuite.mentoring.database.Sql;
 import java.time.LocalDate;
 
 /** Flags that an intake declares; those that a person declared by hand are left alone. */
-final class FlagMerge {
+record FlagMerge(Sql sql) {
 
-    private FlagMerge() {}
-
-    static void merge(Connection connection, long intake, String actor, LocalDate today) throws SQLException {
+    void merge(long intake, String actor, LocalDate today) {
         String flags = said(SuccessionColumns.FLAG);
-        run(
-                connection,
+        sql.update(
                 "UPDATE mentoring.declared_flag SET version = version + 1, cleared_by = ?, cleared_on = ?,"
                         + " cleared_by_intake = ? WHERE cleared_on IS NULL AND declared_by_intake IS NOT NULL"
                         + " AND EXISTS (SELECT 1" + flags
@@ -24,8 +19,7 @@ final class FlagMerge {
                 today,
                 intake,
                 intake);
-        run(
-                connection,
+        sql.update(
                 "INSERT INTO mentoring.declared_flag (version, person_id, code, note, declared_by, declared_on,"
                         + " declared_by_intake) SELECT 1, r.person_id, e.said, '', CAST(? AS varchar(320)),"
                         + " CAST(? AS date), r.intake_id" + flags + " AND e.said IS NOT NULL AND NOT EXISTS (SELECT 1"
@@ -36,10 +30,9 @@ final class FlagMerge {
                 intake);
     }
 
-    static void restore(Connection connection, long intake) throws SQLException {
-        run(connection, "DELETE FROM mentoring.declared_flag WHERE declared_by_intake = ?", intake);
-        run(
-                connection,
+    void restore(long intake) {
+        sql.update("DELETE FROM mentoring.declared_flag WHERE declared_by_intake = ?", intake);
+        sql.update(
                 "UPDATE mentoring.declared_flag SET version = version + 1, cleared_by = NULL, cleared_on = NULL,"
                         + " cleared_by_intake = NULL WHERE cleared_by_intake = ?",
                 intake);

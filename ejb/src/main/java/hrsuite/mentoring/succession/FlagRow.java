@@ -6,9 +6,6 @@ import static hrsuite.mentoring.succession.RiskFlag.Origin.DERIVED;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Turns a row of {@link FlagSql#FLAGS} into a flag with its reason in words. */
 final class FlagRow {
@@ -24,19 +21,13 @@ final class FlagRow {
                 derived ? DERIVED : DECLARED,
                 code,
                 row.getString("employee_number"),
-                name(row.getString("preferred_name"), row.getString("given_name"), row.getString("family_name")),
+                Subject.name(row),
                 row.getString("department"),
                 row.getString("job_title"),
                 derived ? reason(DerivedFlag.valueOf(code), row) : row.getString("fact"),
                 row.getString("declared_by"),
                 row.getObject("declared_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class));
-    }
-
-    private static String name(String preferred, String given, String family) {
-        return Stream.of(preferred == null ? given : preferred, family)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
     }
 
     private static String reason(DerivedFlag flag, ResultSet row) throws SQLException {

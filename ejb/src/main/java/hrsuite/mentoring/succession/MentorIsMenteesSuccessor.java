@@ -1,15 +1,12 @@
 package hrsuite.mentoring.succession;
 
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.pairing.EligibilityRule;
 import hrsuite.mentoring.pairing.Objection;
 import hrsuite.mentoring.pairing.PairingContext;
 import hrsuite.mentoring.program.RuleParameter;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +18,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class MentorIsMenteesSuccessor implements EligibilityRule {
 
+    private static final String SUCCESSORS = "WITH " + PlanSql.APPLIES + " SELECT a.person_id, p.id FROM applies a"
+            + " JOIN mentoring.plan_successor s ON s.plan_id = a.plan_id"
+            + " JOIN mentoring.person p ON p.employee_number = s.successor_number WHERE p.id <> a.person_id";
     private static final String CODE = "MENTOR_IS_MENTEES_SUCCESSOR";
 
     @Resource(lookup = "java:comp/DefaultDataSource")
@@ -60,19 +60,9 @@ class MentorIsMenteesSuccessor implements EligibilityRule {
 
     private Map<Long, Set<Long>> successorsByIncumbent() {
         Map<Long, Set<Long>> successors = new HashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "SELECT s.incumbent_id, p.id FROM mentoring.successor s JOIN mentoring.person p"
-                                + " ON p.employee_number = s.successor_number");
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                successors
-                        .computeIfAbsent(row.getLong(1), incumbent -> new HashSet<>())
-                        .add(row.getLong(2));
-            }
-            return successors;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The succession plans cannot be read.", e);
-        }
+        new Sql(database).each(SUCCESSORS, row -> successors
+                .computeIfAbsent(row.getLong(1), incumbent -> new HashSet<>())
+                .add(row.getLong(2)));
+        return successors;
     }
 }

@@ -1,87 +1,81 @@
 package hrsuite.mentoring.succession;
 
-import static hrsuite.mentoring.succession.IntakeSql.LATEST_BEFORE;
-import static hrsuite.mentoring.succession.IntakeSql.run;
 import static hrsuite.mentoring.succession.IntakeSql.said;
-import static hrsuite.mentoring.succession.SuccessionColumns.IMPACT_OF_LOSS;
-import static hrsuite.mentoring.succession.SuccessionColumns.KEY_POSITION;
-import static hrsuite.mentoring.succession.SuccessionColumns.RISK_OF_LOSS;
-import static hrsuite.mentoring.succession.SuccessionColumns.SUCCESSORS;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import hrsuite.mentoring.database.Sql;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 
-/** Key positions, risk and impact of loss, as an intake says them. */
-final class ProfileMerge {
+/** The values of profiles, as an intake says them: what it does not change keeps its judgment. */
+record ProfileMerge(Sql sql) {
 
-    private static final String KEEP = "INSERT INTO mentoring.succession_before (intake_id, person_id, key_position,"
-            + " risk_of_loss, impact_of_loss, assessed_on, source, successors) SELECT said.intake_id, said.person_id,"
-            + " p.key_position, p.risk_of_loss, p.impact_of_loss, p.assessed_on, p.source, "
-            + PlanMerge.planOf("said.person_id")
-            + " FROM (SELECT r.intake_id, r.person_id, MAX(e.said) AS some_value"
-            + said(KEY_POSITION, RISK_OF_LOSS, IMPACT_OF_LOSS, SUCCESSORS)
-            + " GROUP BY r.intake_id, r.person_id) said"
-            + " LEFT JOIN mentoring.succession_profile p ON p.person_id = said.person_id"
-            + " WHERE said.some_value IS NOT NULL OR p.person_id IS NOT NULL OR EXISTS"
-            + " (SELECT 1 FROM mentoring.successor s WHERE s.incumbent_id = said.person_id)";
+    private static final String SAID =
+            said(Arrays.stream(ProfileField.values()).map(ProfileField::code).toArray(String[]::new));
+    private static final String VALUE =
+            "v.person_id, v.field, v.said, v.assessed_on, v.assessed_by, v.valid_until," + " v.source, v.intake_id";
+    private static final String COLUMNS = VALUE.replace("v.", "");
+    private static final String TOUCHED = "(SELECT person_id FROM mentoring.profile_value WHERE intake_id = ?"
+            + " UNION SELECT person_id FROM mentoring.profile_value_past WHERE replaced_by_intake = ?)";
 
-    private ProfileMerge() {}
-
-    /**
-     * Keeps what is there about those whom the intake tells something about.
-     *
-     * @return how many people they are
-     */
-    static int keepBefore(Connection connection, long intake) throws SQLException {
-        return run(connection, KEEP, intake);
+    /** Says how many people of whom something changed. */
+    int merge(long intake, String actor, LocalDate today) {
+        sql.update(
+                "INSERT INTO mentoring.profile_value_past (" + COLUMNS
+                        + ", replaced_at, replaced_by, replaced_by_intake) SELECT " + VALUE
+                        + ", CAST(? AS timestamp with time zone), CAST(? AS varchar(320)), CAST(? AS bigint)"
+                        + " FROM mentoring.profile_value v WHERE EXISTS (SELECT 1" + SAID
+                        + " AND r.person_id = v.person_id AND e.field = v.field"
+                        + " AND (e.said IS NULL OR e.said <> v.said))",
+                Instant.now(),
+                actor,
+                intake,
+                intake);
+        sql.update(
+                "DELETE FROM mentoring.profile_value WHERE (person_id, field) IN (SELECT past.person_id, past.field"
+                        + " FROM mentoring.profile_value_past past WHERE past.replaced_by_intake = ?)",
+                intake);
+        sql.update(
+                "INSERT INTO mentoring.profile_value (" + COLUMNS + ") SELECT r.person_id, e.field, e.said,"
+                        + " CAST(? AS date), CAST(? AS varchar(320)), CAST(NULL AS date), 'ROSTER', r.intake_id" + SAID
+                        + " AND e.said IS NOT NULL AND NOT EXISTS (SELECT 1 FROM mentoring.profile_value v"
+                        + " WHERE v.person_id = r.person_id AND v.field = e.field)",
+                today,
+                actor,
+                intake);
+        return countVersions(intake);
     }
 
-    static void merge(Connection connection, long intake, LocalDate today) throws SQLException {
-        run(
-                connection,
-                "INSERT INTO mentoring.succession_profile (person_id, version, key_position, assessed_on, source)"
-                        + " SELECT b.person_id, 0, FALSE, CAST(? AS date), 'ROSTER' FROM mentoring.succession_before b"
-                        + " WHERE b.intake_id = ? AND b.assessed_on IS NULL",
-                today,
+    private int countVersions(long intake) {
+        sql.update(
+                "INSERT INTO mentoring.succession_profile (person_id, version) SELECT person_id, 0 FROM " + TOUCHED
+                        + " touched WHERE NOT EXISTS (SELECT 1 FROM mentoring.succession_profile s"
+                        + " WHERE s.person_id = touched.person_id)",
+                intake,
                 intake);
-        take(connection, intake, "key_position", "COALESCE(e.said, 'NO') = 'YES'", KEY_POSITION);
-        take(connection, intake, "risk_of_loss", "e.said", RISK_OF_LOSS);
-        take(connection, intake, "impact_of_loss", "e.said", IMPACT_OF_LOSS);
-        run(
-                connection,
-                "UPDATE mentoring.succession_profile SET version = version + 1, source = 'ROSTER', assessed_on = ?"
-                        + " WHERE person_id IN (SELECT b.person_id FROM mentoring.succession_before b"
-                        + " WHERE b.intake_id = ?)",
-                today,
-                intake);
-    }
-
-    private static void take(Connection connection, long intake, String column, String value, String field)
-            throws SQLException {
-        run(
-                connection,
-                "UPDATE mentoring.succession_profile SET " + column + " = (SELECT " + value + said(field)
-                        + " AND r.person_id = succession_profile.person_id) WHERE person_id IN (SELECT r.person_id"
-                        + said(field) + ")",
+        return sql.update(
+                "UPDATE mentoring.succession_profile SET version = version + 1 WHERE person_id IN " + TOUCHED,
                 intake,
                 intake);
     }
 
-    static void restore(Connection connection, long intake) throws SQLException {
-        run(
-                connection,
-                "DELETE FROM mentoring.succession_profile WHERE person_id IN (SELECT b.person_id" + LATEST_BEFORE
-                        + " AND b.assessed_on IS NULL)",
+    /** Gives back the values of before, but where somebody else has said something since. */
+    void restore(long intake) {
+        countVersions(intake);
+        sql.update("DELETE FROM mentoring.profile_value WHERE intake_id = ?", intake);
+        sql.update(
+                "INSERT INTO mentoring.profile_value (" + COLUMNS + ") SELECT " + VALUE
+                        + " FROM mentoring.profile_value_past v WHERE v.replaced_by_intake = ?"
+                        + " AND NOT EXISTS (SELECT 1 FROM mentoring.profile_value now"
+                        + " WHERE now.person_id = v.person_id AND now.field = v.field)"
+                        + " AND NOT EXISTS (SELECT 1 FROM mentoring.profile_value_past later"
+                        + " WHERE later.person_id = v.person_id AND later.field = v.field AND later.id > v.id)",
                 intake);
-        String before = LATEST_BEFORE + " AND b.person_id = succession_profile.person_id";
-        run(
-                connection,
-                "UPDATE mentoring.succession_profile SET (version, key_position, risk_of_loss, impact_of_loss,"
-                        + " assessed_on, source) = (SELECT succession_profile.version + 1, b.key_position,"
-                        + " b.risk_of_loss, b.impact_of_loss, b.assessed_on, b.source" + before
-                        + ") WHERE EXISTS (SELECT 1" + before + ")",
-                intake,
+        sql.update(
+                "DELETE FROM mentoring.profile_value_past WHERE replaced_by_intake = ? AND EXISTS (SELECT 1"
+                        + " FROM mentoring.profile_value now WHERE now.person_id = profile_value_past.person_id"
+                        + " AND now.field = profile_value_past.field AND now.said = profile_value_past.said"
+                        + " AND now.assessed_on = profile_value_past.assessed_on)",
                 intake);
     }
 }

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.succession;
 
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.roster.RosterApplied;
 import hrsuite.mentoring.staff.roster.RosterUndone;
 import jakarta.annotation.Resource;
@@ -7,8 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import javax.sql.DataSource;
@@ -30,27 +29,26 @@ class RosterMerge {
         this.database = database;
     }
 
-    void merge(@Observes RosterApplied applied) throws SQLException {
+    void merge(@Observes RosterApplied applied) {
         long intake = Long.parseLong(applied.intakeId());
         LocalDate today = LocalDate.now(clock);
-        try (Connection connection = database.getConnection()) {
-            int people = ProfileMerge.keepBefore(connection, intake);
-            if (people > 0) {
-                ProfileMerge.merge(connection, intake, today);
-                PlanMerge.merge(connection, intake);
-                LOG.log(Level.INFO, "Intake {0} spoke of the succession of {1} people.", applied.intakeId(), people);
-            }
-            FlagMerge.merge(connection, intake, applied.actor(), today);
-        }
+        Sql sql = new Sql(database);
+        int profiles = new ProfileMerge(sql).merge(intake, applied.actor(), today);
+        int plans = new PlanMerge(sql).merge(intake, applied.actor(), today);
+        new FlagMerge(sql).merge(intake, applied.actor(), today);
+        LOG.log(
+                Level.INFO,
+                "Intake {0} changed the succession profiles of {1} people and {2} plans.",
+                applied.intakeId(),
+                profiles,
+                plans);
     }
 
-    void restore(@Observes RosterUndone undone) throws SQLException {
+    void restore(@Observes RosterUndone undone) {
         long intake = Long.parseLong(undone.intakeId());
-        try (Connection connection = database.getConnection()) {
-            ProfileMerge.restore(connection, intake);
-            PlanMerge.restore(connection, intake);
-            FlagMerge.restore(connection, intake);
-            IntakeSql.run(connection, "DELETE FROM mentoring.succession_before WHERE intake_id = ?", intake);
-        }
+        Sql sql = new Sql(database);
+        new ProfileMerge(sql).restore(intake);
+        new PlanMerge(sql).restore(intake);
+        new FlagMerge(sql).restore(intake);
     }
 }

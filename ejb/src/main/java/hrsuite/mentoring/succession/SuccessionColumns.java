@@ -23,38 +23,45 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class SuccessionColumns implements RosterColumns {
 
-    static final String KEY_POSITION = "keyPosition";
-    static final String RISK_OF_LOSS = "riskOfLoss";
-    static final String IMPACT_OF_LOSS = "impactOfLoss";
     static final String SUCCESSORS = "successors";
     static final String FLAG = "successionFlag";
 
-    private static final List<String> LOW_TO_HIGH = List.of("LOW", "MEDIUM", "HIGH");
     private static final List<Column> COLUMNS = List.of(
-            new Column(
-                    KEY_POSITION,
-                    Kind.PICKLIST,
-                    3,
-                    List.of("YES", "NO"),
-                    List.of("key position", "critical position", "critical role", "key role", "is key position"),
+            picklist(
+                    ProfileField.KEY_POSITION,
                     "Whether the person holds a key position.",
-                    "NO"),
-            new Column(
-                    RISK_OF_LOSS,
-                    Kind.PICKLIST,
-                    20,
-                    LOW_TO_HIGH,
-                    List.of("risk of loss", "flight risk", "retention risk", "attrition risk", "risk of leaving"),
+                    "NO",
+                    List.of("key position", "critical position", "critical role", "key role", "is key position")),
+            picklist(
+                    ProfileField.RISK_OF_LOSS,
                     "How likely the person is to leave.",
-                    "LOW"),
-            new Column(
-                    IMPACT_OF_LOSS,
-                    Kind.PICKLIST,
-                    20,
-                    LOW_TO_HIGH,
-                    List.of("impact of loss", "loss impact", "impact of leaving"),
+                    "LOW",
+                    List.of("risk of loss", "flight risk", "retention risk", "attrition risk", "risk of leaving")),
+            picklist(
+                    ProfileField.IMPACT_OF_LOSS,
                     "How grave it would be to lose the person.",
-                    "MEDIUM"),
+                    "MEDIUM",
+                    List.of("impact of loss", "loss impact", "impact of leaving")),
+            picklist(
+                    ProfileField.REASON_FOR_LEAVING,
+                    "Why the person might leave.",
+                    "",
+                    List.of("reason for leaving", "leaving reason", "reason of loss", "flight risk reason")),
+            picklist(
+                    ProfileField.RETIREMENT_STATUS,
+                    "How near the person is to retirement.",
+                    "NOT_ELIGIBLE",
+                    List.of("retirement status", "retirement", "retirement eligibility")),
+            picklist(
+                    ProfileField.PERFORMANCE,
+                    "How well the person does the job, from 1 to 3.",
+                    "2",
+                    List.of("performance", "performance rating", "overall performance")),
+            picklist(
+                    ProfileField.POTENTIAL,
+                    "How far the person could go, from 1 to 3.",
+                    "2",
+                    List.of("potential", "potential rating", "leadership potential")),
             new Column(
                     SUCCESSORS,
                     Kind.LIST,
@@ -125,13 +132,19 @@ class SuccessionColumns implements RosterColumns {
         }
     }
 
+    private static Column picklist(ProfileField field, String note, String example, List<String> headings) {
+        return new Column(field.code(), Kind.PICKLIST, 20, field.allowed(), headings, note, example);
+    }
+
     private static String currentSql(int people) {
         String those = Stream.generate(() -> "?").limit(people).collect(Collectors.joining(", "));
-        return "SELECT p.id, CASE WHEN s.key_position = TRUE THEN 'YES' WHEN s.key_position = FALSE THEN 'NO' END,"
-                + " s.risk_of_loss, s.impact_of_loss, " + PlanMerge.planOf("p.id") + ", (SELECT MAX(f.code)"
+        String values = COLUMNS.stream()
+                .flatMap(column -> ProfileField.of(column.code()).stream())
+                .map(field -> PlanSql.value(field, "p.id"))
+                .collect(Collectors.joining(", "));
+        return "SELECT p.id, " + values + ", " + PlanMerge.planOf("p.id") + ", (SELECT MAX(f.code)"
                 + " FROM mentoring.declared_flag f WHERE f.person_id = p.id AND f.cleared_on IS NULL"
-                + " AND f.declared_by_intake IS NOT NULL) FROM mentoring.person p"
-                + " LEFT JOIN mentoring.succession_profile s ON s.person_id = p.id WHERE p.id IN (" + those + ")";
+                + " AND f.declared_by_intake IS NOT NULL) FROM mentoring.person p WHERE p.id IN (" + those + ")";
     }
 
     private static void collect(PreparedStatement query, Collection<String> codes, Map<Long, Map<String, String>> known)

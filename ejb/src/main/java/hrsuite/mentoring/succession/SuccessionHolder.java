@@ -11,12 +11,17 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.sql.DataSource;
 
-/** Keeps a person from being taken out of the staff while a flag stands that somebody declared by hand. */
+/** Keeps a person from being taken out of the staff while more stands about them than what one roster said. */
 @ApplicationScoped
 class SuccessionHolder implements PersonHolder {
 
     private static final String HELD = "SELECT person_id FROM mentoring.declared_flag WHERE declared_by_intake IS NULL"
-            + " UNION SELECT person_id FROM mentoring.succession_before GROUP BY person_id HAVING COUNT(*) > 1";
+            + " UNION SELECT person_id FROM mentoring.profile_value WHERE intake_id IS NULL"
+            + " UNION SELECT person_id FROM mentoring.profile_value_past"
+            + " UNION SELECT person_id FROM mentoring.profile_value GROUP BY person_id"
+            + " HAVING COUNT(DISTINCT intake_id) > 1"
+            + " UNION SELECT plan.person_id FROM mentoring.succession_plan plan JOIN mentoring.plan_successor s"
+            + " ON s.plan_id = plan.id AND s.intake_id IS NULL WHERE plan.person_id IS NOT NULL";
 
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;

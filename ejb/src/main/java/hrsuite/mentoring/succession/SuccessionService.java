@@ -17,8 +17,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
-/** Flags of the succession plans, for the role {@code succession} alone. */
+/**
+ * Profiles, positions, plans and flags, for the role {@code succession} alone; each read is on record. Nobody sees what is
+ * said about themselves or those above them, unless the installation is set up so.
+ */
 @Stateless
 @DenyAll
 public class SuccessionService {
@@ -33,12 +37,155 @@ public class SuccessionService {
     private StaffDirectory staff;
 
     @Inject
+    private Profiles profiles;
+
+    @Inject
+    private Positions positions;
+
+    @Inject
+    private SuccessionPlans plans;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
     private Event<Audited> happened;
 
     @Resource
-    private SessionContext caller;
+    private SessionContext session;
 
     private final Clock clock = Clock.systemUTC();
+
+    /** The profiles in which something is said, by person. */
+    @RolesAllowed("succession")
+    public Page<ProfileDetail> profiles(ProfileFilter filter, PageRequest page) {
+        Page<ProfileDetail> found = profiles.page(filter, page, hidden());
+        read("PROFILES", "succession/profiles", found.items().size());
+        return found;
+    }
+
+    /**
+     * The profile of a person, empty where nothing is said.
+     *
+     * @throws Refusal of kind NOT_FOUND when nobody has that number
+     */
+    @RolesAllowed("succession")
+    public ProfileDetail profile(String employeeNumber) {
+        ProfileDetail profile = profiles.profile(profiles.person(employeeNumber), hidden());
+        read("PROFILES", "person/" + profile.employeeNumber(), 1);
+        return profile;
+    }
+
+    /** What was said of a person before, oldest first; nothing where the profile itself is withheld. */
+    @RolesAllowed("succession")
+    public Page<PastValue> history(String employeeNumber, PageRequest page) {
+        Subject person = profiles.person(employeeNumber);
+        Page<PastValue> found =
+                hidden().contains(person.person()) ? new Page<>(List.of(), null) : profiles.history(person, page);
+        read("HISTORY", "person/" + person.employeeNumber(), found.items().size());
+        return found;
+    }
+
+    /**
+     * Makes a profile what the draft says; what was said before is kept.
+     *
+     * @param version what the caller has read
+     * @throws Refusal of kind NOT_FOUND, INVALID with everything that is wrong, STALE, or CONFLICT for the caller's own
+     *     profile and those of people above them
+     */
+    @RolesAllowed("succession")
+    public ProfileDetail saveProfile(String employeeNumber, long version, ProfileDraft draft) {
+        Subject person = profiles.person(employeeNumber);
+        if (hidden().contains(person.person())) {
+            throw OwnMatter.refused(person.employeeNumber());
+        }
+        if (profiles.save(person, version, draft, caller(), today())) {
+            happened.fire(new SuccessionChanged("PROFILE", person.employeeNumber()));
+        }
+        return profiles.profile(profiles.person(employeeNumber), Set.of());
+    }
+
+    /** Positions with their bench. */
+    @RolesAllowed("succession")
+    public Page<PositionDetail> positions(PositionFilter filter, PageRequest page) {
+        Page<PositionDetail> found = positions.page(filter, page, hidden());
+        read("POSITIONS", "succession/positions", found.items().size());
+        return found;
+    }
+
+    /**
+     * One position.
+     *
+     * @throws Refusal of kind NOT_FOUND when there is none of that code
+     */
+    @RolesAllowed("succession")
+    public PositionDetail position(String code) {
+        PositionDetail position = positions.find(code, hidden()).orElseThrow(() -> Refusal.notFound("position", code));
+        read("POSITIONS", "position/" + code, 1);
+        return position;
+    }
+
+    /**
+     * Makes a position what the draft says, also one that is new, and its plan where the draft has one.
+     *
+     * @param version what the caller has read; null when it does not matter, 0 for a position that is to be new
+     * @throws Refusal of kind INVALID with everything that is wrong, STALE, or CONFLICT where the caller or somebody above
+     *     them holds it
+     */
+    @RolesAllowed("succession")
+    public PositionSaved savePosition(String code, Long version, PositionDraft draft) {
+        Set<Long> hidden = hidden();
+        boolean created = positions.save(code, version, draft, caller(), hidden);
+        if (draft.successors() != null) {
+            PlanDraft plan = new PlanDraft(draft.successors());
+            plans.save(PlanKind.POSITION, code, null, plan, caller(), today(), hidden);
+        }
+        happened.fire(new SuccessionChanged("POSITION", code.strip()));
+        return new PositionSaved(positions.find(code.strip(), hidden).orElseThrow(), created);
+    }
+
+    /**
+     * The plans of a kind.
+     *
+     * @param kind null for all
+     */
+    @RolesAllowed("succession")
+    public Page<PlanDetail> plans(PlanKind kind, PageRequest page) {
+        Page<PlanDetail> found = plans.page(kind, page, hidden());
+        read("PLANS", "succession/plans", found.items().size());
+        return found;
+    }
+
+    /**
+     * One plan, empty where nothing is said.
+     *
+     * @throws Refusal of kind NOT_FOUND when there is no such person or position
+     */
+    @RolesAllowed("succession")
+    public PlanDetail plan(PlanKind kind, String subject) {
+        PlanDetail plan = plans.plan(kind, subject, hidden());
+        read(
+                "PLANS",
+                kind == PlanKind.JOB ? "plan/JOB" : "plan/" + kind + "/" + plan.subject(),
+                plan.successors().size());
+        return plan;
+    }
+
+    /**
+     * Makes a plan what the draft says; who was named before is kept.
+     *
+     * @param version what the caller has read; null when it does not matter
+     * @throws Refusal of kind NOT_FOUND, INVALID with everything that is wrong, STALE, or CONFLICT for a plan about the
+     *     caller or somebody above them
+     */
+    @RolesAllowed("succession")
+    public PlanDetail savePlan(PlanKind kind, String subject, Long version, PlanDraft draft) {
+        Set<Long> hidden = hidden();
+        if (plans.save(kind, subject, version, draft, caller(), today(), hidden)) {
+            happened.fire(new SuccessionChanged("PLAN", kind + "/" + subject.strip()));
+        }
+        return plans.plan(kind, subject, hidden);
+    }
 
     /** The flags in force, by person. */
     @RolesAllowed("succession")
@@ -79,7 +226,7 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public RiskFlag declare(FlagDraft draft) {
-        RiskFlag flag = declared.declare(draft, caller.getCallerPrincipal().getName(), today());
+        RiskFlag flag = declared.declare(draft, caller(), today());
         happened.fire(new SuccessionFlagDeclared(flag.id(), flag.employeeNumber()));
         return flag;
     }
@@ -92,7 +239,7 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public void clear(String id, Long version) {
-        RiskFlag flag = declared.clear(id, version, caller.getCallerPrincipal().getName(), today());
+        RiskFlag flag = declared.clear(id, version, caller(), today());
         happened.fire(new SuccessionFlagCleared(flag.id(), flag.employeeNumber()));
     }
 
@@ -109,6 +256,18 @@ public class SuccessionService {
                         .map(PersonDetail::employeeNumber)
                         .orElse(null)
                 : found.get(0).employeeNumber();
+    }
+
+    private Set<Long> hidden() {
+        return reader.hiddenFrom(caller());
+    }
+
+    private void read(String what, String subject, int found) {
+        happened.fire(new SuccessionRead(what, subject, found));
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
     }
 
     private LocalDate today() {

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One name on a plan.
@@ -17,21 +15,6 @@ import java.util.stream.Collectors;
  * @param readiness when they could follow; null when nobody has judged it
  */
 record Successor(String number, Readiness readiness) {
-
-    /** How soon a successor could follow. */
-    enum Readiness {
-        READY_NOW,
-        READY_1_2_YEARS,
-        READY_3_5_YEARS,
-        READY_5_PLUS_YEARS;
-
-        static Optional<Readiness> of(String code) {
-            String wanted = code.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
-            return Arrays.stream(values())
-                    .filter(readiness -> readiness.name().equals(wanted))
-                    .findFirst();
-        }
-    }
 
     /** The names of {@code E17:READY_NOW; E23:READY_1_2_YEARS; E4}, in that order; what is wrong is left out. */
     static List<Successor> parse(String plan) {
@@ -65,13 +48,12 @@ record Successor(String number, Readiness readiness) {
     }
 
     private static Refusal.Reason unknownReadiness(String part) {
-        String codes = Arrays.stream(Readiness.values()).map(Enum::name).collect(Collectors.joining(", "));
         return new Refusal.Reason(
                 "successors",
                 part,
                 "READINESS_UNKNOWN",
                 "The readiness of the successor " + part + " is not known.",
-                "After the colon write one of " + codes + ", or leave the colon out.");
+                "After the colon write one of " + Readiness.all() + ", or leave the colon out.");
     }
 
     private static Refusal.Reason namedTwice(String part) {

@@ -11,10 +11,19 @@
  *       with a warning, and counts as soon as the person arrives.
  *   <li>SU4 A declared flag stays until it ends, is cleared, or the roster that declared it is undone; a cleared one is
  *       kept.
- *   <li>SU5 What a roster says is merged in the transaction in which the roster is applied, and undone with it.
+ *   <li>SU5 What a roster says is merged in the transaction in which the roster is applied, and undone with it; what
+ *       somebody else has said since then stays.
  *   <li>SU6 Nobody mentors a person whom they are named to succeed, in any kind of program; the reason is shown to the
  *       role {@code succession} only.
+ *   <li>SU7 Each value of a profile and each name on a plan has a judgment of its own: by whom, of when, how long it
+ *       holds. It is kept by code, stays when only other values change, and is kept as history when it is replaced.
+ *   <li>SU8 Plans are about a person, a job or a position; a position's bench counts the successors of all plans that
+ *       apply, each once, at their best readiness.
+ *   <li>SU9 Nobody sees the ratings of themselves or of those above them in the reporting line, nor changes them, unless
+ *       {@code mentoring.succession.own-and-superiors-visible} is true; no filter gives them away.
  * </ol>
+ *
+ * <p><b>Cell of nine.</b> Performance and potential are judged from 1 to 3; the cell is (potential - 1) · 3 + performance.
  *
  * <p>Leaves out: reading the roster (staff), asking the rule (pairing), the cells of a workbook (workbook).
  */

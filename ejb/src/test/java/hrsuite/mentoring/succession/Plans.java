@@ -24,27 +24,46 @@ final class Plans {
     }
 
     void keyPosition(String number, String... successors) throws SQLException {
-        profile(number, true, null, null);
+        value(number, "keyPosition", "YES");
+        plan(number, successors);
+    }
+
+    /** The plan of a person; the first name on it makes it. */
+    void plan(String number, String... successors) throws SQLException {
         for (int i = 0; i < successors.length; i++) {
+            if (i == 0) {
+                run(
+                        "INSERT INTO mentoring.succession_plan (version, kind, person_id) VALUES (1, 'INCUMBENT', ?)",
+                        id(number));
+            }
             Successor successor = Successor.parse(successors[i]).get(0);
             run(
-                    "INSERT INTO mentoring.successor (incumbent_id, successor_number, readiness, place)"
-                            + " VALUES (?, ?, ?, ?)",
-                    id(number),
+                    "INSERT INTO mentoring.plan_successor (plan_id, successor_number, readiness, place, emergency,"
+                            + " assessed_on, assessed_by) SELECT id, CAST(? AS varchar(100)), CAST(? AS varchar(30)),"
+                            + " CAST(? AS integer), FALSE, DATE '2026-01-01', 'hr' FROM mentoring.succession_plan"
+                            + " WHERE person_id = ?",
                     successor.number(),
                     successor.readiness() == null ? null : successor.readiness().name(),
-                    i);
+                    i + 1,
+                    id(number));
         }
     }
 
     void profile(String number, boolean key, String risk, String impact) throws SQLException {
+        if (key) {
+            value(number, "keyPosition", "YES");
+        }
+        value(number, "riskOfLoss", risk);
+        value(number, "impactOfLoss", impact);
+    }
+
+    void value(String number, String field, String said) throws SQLException {
         run(
-                "INSERT INTO mentoring.succession_profile (person_id, version, key_position, risk_of_loss,"
-                        + " impact_of_loss, assessed_on, source) VALUES (?, 1, ?, ?, ?, CURRENT_DATE, 'ROSTER')",
+                "INSERT INTO mentoring.profile_value (person_id, field, said, assessed_on, assessed_by, source)"
+                        + " VALUES (?, ?, ?, DATE '2026-01-01', 'hr', 'REST')",
                 id(number),
-                key,
-                risk,
-                impact);
+                field,
+                said);
     }
 
     long id(String number) throws SQLException {

@@ -41,7 +41,7 @@ class RosterMergeTest {
         return intake;
     }
 
-    private void undo(String intake) throws SQLException {
+    private void undo(String intake) {
         merge.restore(new RosterUndone(intake, 1, 0, "hr"));
     }
 
@@ -115,8 +115,10 @@ class RosterMergeTest {
             blank[i] = null;
         }
         apply(blank);
-        assertThat(known("E1")).isEqualTo(Map.of("keyPosition", "NO"));
-        assertThat(plans.number("SELECT COUNT(*) FROM mentoring.succession_before"))
+        assertThat(known("E1")).isEmpty();
+        assertThat(plans.number("SELECT COUNT(*) FROM mentoring.profile_value_past"))
+                .isEqualTo(3);
+        assertThat(plans.number("SELECT COUNT(*) FROM mentoring.plan_successor_past"))
                 .isEqualTo(2);
     }
 
@@ -125,7 +127,7 @@ class RosterMergeTest {
         apply("E1", "riskOfLoss", null, "E2", "successors", null);
         assertThat(plans.number("SELECT COUNT(*) FROM mentoring.succession_profile"))
                 .isZero();
-        assertThat(plans.number("SELECT COUNT(*) FROM mentoring.succession_before"))
+        assertThat(plans.number("SELECT COUNT(*) FROM mentoring.succession_plan"))
                 .isZero();
     }
 
@@ -141,7 +143,8 @@ class RosterMergeTest {
     void undoLeavesNothingOfAFirstRoster() throws SQLException {
         undo(apply(everything()));
         assertThat(known("E1")).isEmpty();
-        for (String table : List.of("succession_profile", "successor", "declared_flag", "succession_before")) {
+        for (String table : List.of(
+                "profile_value", "profile_value_past", "plan_successor", "plan_successor_past", "declared_flag")) {
             assertThat(plans.number("SELECT COUNT(*) FROM mentoring." + table))
                     .as(table)
                     .isZero();

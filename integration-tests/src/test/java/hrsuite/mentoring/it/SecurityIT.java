@@ -77,6 +77,16 @@ class SecurityIT {
             POST   /succession/flags                         succession
             GET    /succession/flags/{flag}                  succession
             DELETE /succession/flags/{flag}                  succession
+            GET    /succession/plans                         succession
+            GET    /succession/plans/{kind}/{subject}        succession
+            PUT    /succession/plans/{kind}/{subject}        succession
+            GET    /succession/positions                     succession
+            GET    /succession/positions/{code}              succession
+            PUT    /succession/positions/{code}              succession
+            GET    /succession/profiles                      succession
+            GET    /succession/profiles/{employeeNumber}     succession
+            PUT    /succession/profiles/{employeeNumber}     succession
+            GET    /succession/profiles/{employeeNumber}/history  succession
             GET    /templates                                hr-admin hr-viewer
             GET    /topics                                   hr-admin hr-viewer
             POST   /topics                                   hr-admin

@@ -20,11 +20,14 @@ final class Operations {
             FlagResource.class,
             GradeResource.class,
             PairingResource.class,
+            PositionResource.class,
             ProgramPairingsResource.class,
             ProgramResource.class,
             RosterResource.class,
             RoundResource.class,
             StaffResource.class,
+            SuccessionPlanResource.class,
+            SuccessionProfileResource.class,
             UnitResource.class);
 
     private Operations() {}

@@ -1,0 +1,34 @@
+package hrsuite.mentoring.succession;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The person whom a profile, a plan or a flag is about. */
+record Subject(long person, String employeeNumber, long version, String name, String department, String jobTitle) {
+
+    /** What {@link #of} reads, of a person {@code p} and, where there is one, a profile {@code s}. */
+    static final String COLUMNS =
+            "p.id, p.employee_number, COALESCE(s.version, 0) AS profile_version, p.preferred_name,"
+                    + " p.given_name, p.family_name, p.department, p.job_title";
+
+    static Subject of(ResultSet row) throws SQLException {
+        return new Subject(
+                row.getLong("id"),
+                row.getString("employee_number"),
+                row.getLong("profile_version"),
+                name(row),
+                row.getString("department"),
+                row.getString("job_title"));
+    }
+
+    /** How a person is called, of the three columns of names. */
+    static String name(ResultSet row) throws SQLException {
+        String preferred = row.getString("preferred_name");
+        return Stream.of(preferred == null ? row.getString("given_name") : preferred, row.getString("family_name"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+}
