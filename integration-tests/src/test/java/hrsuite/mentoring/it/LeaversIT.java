@@ -139,6 +139,8 @@ class LeaversIT {
                 .isInstanceOf(EJBException.class)
                 .hasStackTraceContaining(OBJECTION);
         assertThat(statuses(leaving.leavers())).containsOnly("LEAVER");
+        assertThat(places(leaving.program())).isEqualTo(placesAfter(leaving));
+        assertThat(endedPairings(leaving.program())).hasSize(2);
         assertThat(rosters.intake(applied.id()).state()).isEqualTo(IntakeState.APPLIED);
 
         lastObserver.doesNothing();
