@@ -10,6 +10,11 @@ final class CopyText<T> extends InputStream {
 
     private static final int GOAL = 1 << 15;
 
+    /** Of one char of a text: three in UTF-8, or two when it is escaped; a pair of chars takes four. */
+    private static final int MOST_BYTES = 3;
+
+    private static final String NOTHING = "\\N";
+
     private final Iterator<T> rows;
     private final Function<T, String[]> values;
     private byte[] bytes = new byte[GOAL * 2];
@@ -53,64 +58,66 @@ final class CopyText<T> extends InputStream {
 
     private void row(String[] texts) {
         for (int i = 0; i < texts.length; i++) {
-            if (i > 0) {
-                put((byte) '\t');
-            }
-            text(texts[i]);
+            text(texts[i] == null ? NOTHING : texts[i], texts[i] != null);
+            bytes[end++] = '\t';
         }
-        put((byte) '\n');
+        bytes[end - 1] = '\n';
     }
 
-    private void text(String text) {
-        if (text == null) {
-            escaped('N');
-            return;
-        }
-        for (int i = 0; i < text.length(); i++) {
+    private void text(String text, boolean escaping) {
+        int length = text.length();
+        bytes = roomFor(length * MOST_BYTES + 1);
+        byte[] target = bytes;
+        int to = end;
+        for (int i = 0; i < length; i++) {
             char character = text.charAt(i);
-            if (character < 0x80) {
-                plain(character);
+            if (character >= ' ' && character < 0x80 && (character != '\\' || !escaping)) {
+                target[to++] = (byte) character;
+            } else if (character < 0x80) {
+                to = control(character, to);
             } else {
                 int point = text.codePointAt(i);
-                encoded(point);
+                to = encoded(point, to);
                 i += Character.charCount(point) - 1;
             }
         }
+        end = to;
     }
 
-    private void plain(char character) {
-        switch (character) {
-            case '\\' -> escaped('\\');
-            case '\t' -> escaped('t');
-            case '\n' -> escaped('n');
-            case '\r' -> escaped('r');
-            default -> put((byte) character);
+    private byte[] roomFor(int more) {
+        return end + more <= bytes.length ? bytes : Arrays.copyOf(bytes, Math.max(bytes.length * 2, end + more));
+    }
+
+    private int control(char character, int at) {
+        int letter =
+                switch (character) {
+                    case '\\' -> '\\';
+                    case '\t' -> 't';
+                    case '\n' -> 'n';
+                    case '\r' -> 'r';
+                    default -> 0;
+                };
+        int to = at;
+        if (letter != 0) {
+            bytes[to++] = '\\';
         }
+        bytes[to++] = (byte) (letter == 0 ? character : letter);
+        return to;
     }
 
-    private void escaped(char letter) {
-        put((byte) '\\');
-        put((byte) letter);
-    }
-
-    private void encoded(int point) {
+    private int encoded(int point, int at) {
+        int to = at;
         if (point < 0x800) {
-            put((byte) (0xC0 | point >> 6));
+            bytes[to++] = (byte) (0xC0 | point >> 6);
         } else if (point < 0x10000) {
-            put((byte) (0xE0 | point >> 12));
-            put((byte) (0x80 | point >> 6 & 0x3F));
+            bytes[to++] = (byte) (0xE0 | point >> 12);
+            bytes[to++] = (byte) (0x80 | point >> 6 & 0x3F);
         } else {
-            put((byte) (0xF0 | point >> 18));
-            put((byte) (0x80 | point >> 12 & 0x3F));
-            put((byte) (0x80 | point >> 6 & 0x3F));
+            bytes[to++] = (byte) (0xF0 | point >> 18);
+            bytes[to++] = (byte) (0x80 | point >> 12 & 0x3F);
+            bytes[to++] = (byte) (0x80 | point >> 6 & 0x3F);
         }
-        put((byte) (0x80 | point & 0x3F));
-    }
-
-    private void put(byte one) {
-        if (end == bytes.length) {
-            bytes = Arrays.copyOf(bytes, end * 2);
-        }
-        bytes[end++] = one;
+        bytes[to++] = (byte) (0x80 | point & 0x3F);
+        return to;
     }
 }

@@ -26,6 +26,7 @@ import javax.sql.DataSource;
 public final class Sql {
 
     private static final int ROWS_AT_ONCE = 2_000;
+    private static final String ROOM = "64MB";
 
     /** No value, of a type: rows of a batch that differ in types are prepared anew, one by one. */
     public enum None {
@@ -161,14 +162,25 @@ public final class Sql {
      * @param tables their names in our schema
      */
     public void refreshStatistics(String... tables) {
-        try (Connection connection = database.getConnection()) {
-            if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
-                for (String table : tables) {
-                    update("ANALYZE mentoring." + table);
-                }
+        if (isPostgreSql()) {
+            for (String table : tables) {
+                update("ANALYZE mentoring." + table);
             }
+        }
+    }
+
+    /** Lets PostgreSQL join and sort in memory what it would put on disk, until the transaction ends. */
+    public void takeRoom() {
+        if (isPostgreSql()) {
+            update("SET LOCAL work_mem = '" + ROOM + "'");
+        }
+    }
+
+    private boolean isPostgreSql() {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         } catch (SQLException e) {
-            throw new SqlFailure("ANALYZE", e);
+            throw new SqlFailure("database product", e);
         }
     }
 

@@ -50,9 +50,10 @@ final class Application {
     void apply(Intake intake, ColumnMap map, Instant at) {
         LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
         try {
+            sql.takeRoom();
             remember(intake.id());
-            sql.refreshStatistics("roster_before");
             create(intake, at);
+            sql.refreshStatistics("roster_before", "person");
             change(intake, new Targets(map.fields()), at);
             remove(intake, today, at);
             history.merge(intake.id(), today, at);
@@ -101,14 +102,17 @@ final class Application {
                 at,
                 intake.id());
         requireAll(created, intake.counts().created());
+        nameThoseSpokenOf(intake.id());
+    }
+
+    /** Other features find the people of their columns by the row, new ones as well. */
+    private void nameThoseSpokenOf(long intake) {
         sql.update(
                 "UPDATE mentoring.roster_row SET person_version = 1, person_id = (SELECT p.id FROM mentoring.person p"
-                        + " WHERE p.employee_number = roster_row.employee_number) WHERE intake_id = ? AND kind = 'NEW'",
-                intake.id());
-        sql.update(
-                "INSERT INTO mentoring.roster_before (intake_id, person_id, kind, version_after) SELECT intake_id, person_id,"
-                        + " kind, 1 FROM mentoring.roster_row WHERE intake_id = ? AND kind = 'NEW'",
-                intake.id());
+                        + " WHERE p.employee_number = roster_row.employee_number) WHERE intake_id = ? AND kind = 'NEW'"
+                        + " AND row_number IN (SELECT e.row_number FROM mentoring.roster_extra e WHERE e.intake_id = ?)",
+                intake,
+                intake);
     }
 
     private void change(Intake intake, Targets targets, Instant at) {
@@ -175,14 +179,17 @@ final class Application {
     private void registerGrades(long intake) {
         List<Object[]> grades = new ArrayList<>();
         sql.each(
-                "SELECT DISTINCT s.grade" + STAGED + "LEFT JOIN mentoring.grade g ON g.name = s.grade"
-                        + " WHERE s.intake_id = ? AND s.grade IS NOT NULL AND g.name IS NULL AND r.kind <> 'REFUSED'",
+                "SELECT s.grade FROM (SELECT DISTINCT grade FROM mentoring.roster_staged WHERE intake_id = ?) s"
+                        + " LEFT JOIN mentoring.grade g ON g.name = s.grade WHERE s.grade IS NOT NULL AND g.name IS NULL",
                 row -> {
                     if (!NUMBER.matcher(row.getString(1)).matches()) {
                         grades.add(new Object[] {row.getString(1)});
                     }
                 },
                 intake);
-        sql.batch("INSERT INTO mentoring.grade (name, level) VALUES (?, NULL)", grades);
+        sql.batch(
+                "INSERT INTO mentoring.grade (name, level) SELECT p.grade, CAST(NULL AS double precision)"
+                        + " FROM mentoring.person p WHERE p.grade = ? FETCH FIRST 1 ROW ONLY",
+                grades);
     }
 }

@@ -16,7 +16,11 @@ final class HistoryMerge {
             .map(fact -> "b." + fact + " IS DISTINCT FROM p." + fact)
             .collect(Collectors.joining(" OR "));
     private static final String MOVED = " FROM mentoring.roster_before b JOIN mentoring.person p ON p.id = b.person_id"
-            + " WHERE b.intake_id = ? AND (b.kind = 'NEW' OR " + DIFFER + ")";
+            + " WHERE b.intake_id = ? AND (" + DIFFER + ")";
+
+    /** The people whom an intake created. */
+    static final String CREATED = " FROM mentoring.roster_row r JOIN mentoring.person p"
+            + " ON p.employee_number = r.employee_number WHERE r.intake_id = ? AND r.kind = 'NEW'";
 
     private final Sql sql;
 
@@ -30,11 +34,16 @@ final class HistoryMerge {
                         + " AND b.history_id IS NOT NULL)",
                 today,
                 intake);
+        open(MOVED, intake, today, at);
+        open(CREATED, intake, today, at);
+    }
+
+    private void open(String people, long intake, LocalDate today, Instant at) {
         sql.update(
                 "INSERT INTO mentoring.person_history (person_id, valid_from, " + NAMES + ", source, recorded_at)"
                         + " SELECT p.id, ?, "
                         + FACTS.stream().map(fact -> "p." + fact).collect(Collectors.joining(", "))
-                        + ", 'ROSTER', ?" + MOVED,
+                        + ", 'ROSTER', ?" + people,
                 today,
                 at,
                 intake);
@@ -46,8 +55,10 @@ final class HistoryMerge {
     void restore(long intake, Instant at) {
         sql.update(
                 "DELETE FROM mentoring.person_history WHERE recorded_at = ? AND person_id IN"
-                        + " (SELECT b.person_id FROM mentoring.roster_before b WHERE b.intake_id = ?)",
+                        + " (SELECT b.person_id FROM mentoring.roster_before b WHERE b.intake_id = ? UNION ALL SELECT p.id"
+                        + CREATED + ")",
                 at,
+                intake,
                 intake);
         sql.update(
                 "UPDATE mentoring.person_history SET valid_to = NULL WHERE id IN"

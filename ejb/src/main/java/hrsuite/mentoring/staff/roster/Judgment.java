@@ -32,6 +32,7 @@ final class Judgment {
      */
     Verdict judge(Intake intake, ColumnMap map) {
         Judged judged = new Judged(sql, problems, intake, map, new Targets(map.fields()));
+        sql.takeRoom();
         forget(intake.id());
         sql.refreshStatistics("roster_staged", "person");
         new RowMatching(judged).match();

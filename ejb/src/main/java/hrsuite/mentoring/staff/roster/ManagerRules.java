@@ -37,8 +37,7 @@ final class ManagerRules {
             + " WHERE x.intake_id = ? AND x.person_id = p.id)";
 
     private final Judged judged;
-    private final Map<Long, Integer> nodes = new HashMap<>();
-    private long[] keys = new long[1_024];
+    private final NodeNumbers nodes = new NodeNumbers();
     private int[] managers = new int[1_024];
     /** A manager whose number stands in two rows brings a line twice. */
     private int lastRow;
@@ -57,7 +56,7 @@ final class ManagerRules {
                         judged.id(),
                         judged.id());
         List<int[]> cycles = ReportingLines.cycles(Arrays.copyOf(managers, nodes.size())).stream()
-                .filter(cycle -> cycle.length > 1 && Arrays.stream(cycle).anyMatch(node -> isRow(keys[node])))
+                .filter(cycle -> cycle.length > 1 && Arrays.stream(cycle).anyMatch(node -> isRow(nodes.key(node))))
                 .toList();
         if (!cycles.isEmpty()) {
             Map<Long, String> names = names(cycles);
@@ -121,24 +120,20 @@ final class ManagerRules {
     }
 
     private int node(long key) {
-        Integer known = nodes.get(key);
-        if (known != null) {
-            return known;
-        }
-        int node = nodes.size();
-        if (node == keys.length) {
-            keys = Arrays.copyOf(keys, node * 2);
+        int before = nodes.size();
+        int node = nodes.of(key);
+        if (node == managers.length) {
             managers = Arrays.copyOf(managers, node * 2);
         }
-        keys[node] = key;
-        managers[node] = -1;
-        nodes.put(key, node);
+        if (node == before) {
+            managers[node] = -1;
+        }
         return node;
     }
 
     private Map<Long, String> names(List<int[]> cycles) {
         Map<Long, String> names = new HashMap<>();
-        cycles.forEach(cycle -> Arrays.stream(cycle).forEach(node -> names.put(keys[node], "")));
+        cycles.forEach(cycle -> Arrays.stream(cycle).forEach(node -> names.put(nodes.key(node), "")));
         judged.sql()
                 .each(
                         "SELECT row_number, employee_number FROM mentoring.roster_row WHERE intake_id = ?",
@@ -153,16 +148,16 @@ final class ManagerRules {
 
     private void cycle(int[] cycle, Map<Long, String> names) {
         List<String> members = new ArrayList<>();
-        Arrays.stream(cycle).limit(NAMED).forEach(node -> members.add(names.get(keys[node])));
+        Arrays.stream(cycle).limit(NAMED).forEach(node -> members.add(names.get(nodes.key(node))));
         if (cycle.length > NAMED) {
             members.add("…");
         }
         String name = ReportingLines.nameOf(members);
         for (int i = 0; i < cycle.length; i++) {
-            if (isRow(keys[cycle[i]])) {
-                String manager = names.get(keys[cycle[(i + 1) % cycle.length]]);
+            if (isRow(nodes.key(cycle[i]))) {
+                String manager = names.get(nodes.key(cycle[(i + 1) % cycle.length]));
                 judged.error(
-                        (int) keys[cycle[i]],
+                        (int) nodes.key(cycle[i]),
                         StaffField.MANAGER_NUMBER,
                         manager,
                         "MANAGER_CYCLE",

@@ -119,11 +119,12 @@ final class RowMatching {
 
     private void findDuplicates() {
         List<Numbered> rows = sql.list(
-                "SELECT c.row_number, c.employee_number FROM (SELECT row_number, employee_number, COUNT(*) OVER"
-                        + " (PARTITION BY employee_number) AS same FROM mentoring.roster_row WHERE intake_id = ?"
-                        + " AND employee_number IS NOT NULL) c WHERE c.same > 1"
-                        + " ORDER BY c.employee_number, c.row_number",
+                "SELECT r.row_number, r.employee_number FROM mentoring.roster_row r JOIN (SELECT employee_number"
+                        + " FROM mentoring.roster_row WHERE intake_id = ? AND employee_number IS NOT NULL"
+                        + " GROUP BY employee_number HAVING COUNT(*) > 1) c ON c.employee_number = r.employee_number"
+                        + " WHERE r.intake_id = ? ORDER BY r.employee_number, r.row_number",
                 row -> new Numbered(row.getInt(1), row.getString(2)),
+                judged.id(),
                 judged.id());
         rows.stream()
                 .collect(Collectors.groupingBy(Numbered::number))

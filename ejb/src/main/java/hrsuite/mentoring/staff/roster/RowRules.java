@@ -1,10 +1,12 @@
 package hrsuite.mentoring.staff.roster;
 
 import hrsuite.mentoring.staff.StaffField;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What must fit together within one row, and with what is known of the person. */
+/** What must fit together within one row, and with what is known of the person; all rules in one look at the rows. */
 final class RowRules {
 
     private static final String JOINED = " FROM mentoring.roster_row r JOIN mentoring.roster_staged s"
@@ -12,88 +14,103 @@ final class RowRules {
             + " LEFT JOIN mentoring.person p ON p.id = r.person_id WHERE r.intake_id = ? ";
     private static final Set<StaffField> DATES =
             EnumSet.of(StaffField.HIRE_DATE, StaffField.LEAVE_DATE, StaffField.BIRTH_YEAR);
+    private static final String NAMELESS = "r.kind = 'NEW' AND s.given_name IS NULL AND s.family_name IS NULL";
+    private static final String NEVER = "1 = 0";
 
     private final Judged judged;
+    private final String hire;
+    private final String leave;
+    private final String birth;
 
     RowRules(Judged judged) {
         this.judged = judged;
+        this.hire = "(" + judged.targets().merged(StaffField.HIRE_DATE) + ")";
+        this.leave = "(" + judged.targets().merged(StaffField.LEAVE_DATE) + ")";
+        this.birth = "(" + judged.targets().merged(StaffField.BIRTH_YEAR) + ")";
     }
 
     void judge() {
-        nameMissing();
-        if (DATES.stream().anyMatch(judged::says)) {
-            leaveBeforeHire();
-            birthAfterHire();
+        boolean dates = DATES.stream().anyMatch(judged::says);
+        String leaveBeforeHire = dates ? leave + " < " + hire : NEVER;
+        String birthAfterHire = dates ? birth + " >= EXTRACT(YEAR FROM " + hire + ")" : NEVER;
+        String hasLeft = "p.status = 'LEAVER'" + (judged.says(StaffField.STATUS) ? " AND s.status IS NULL" : "");
+        judged.sql()
+                .each(
+                        "SELECT r.row_number AS row_number, " + broken("nameless", NAMELESS)
+                                + broken("leave_before_hire", leaveBeforeHire)
+                                + broken("birth_after_hire", birthAfterHire) + broken("has_left", hasLeft) + hire
+                                + " AS hire_day, " + leave + " AS leave_day, " + birth
+                                + " AS birth_year, p.employee_number AS employee_number"
+                                + JOINED + "AND (" + NAMELESS + " OR " + leaveBeforeHire + " OR " + birthAfterHire
+                                + " OR " + hasLeft + ")",
+                        this::tell,
+                        judged.id());
+    }
+
+    private static String broken(String rule, String condition) {
+        return "CASE WHEN " + condition + " THEN 1 ELSE 0 END AS " + rule + ", ";
+    }
+
+    private void tell(ResultSet row) throws SQLException {
+        if (row.getInt("nameless") == 1) {
+            nameless(row.getInt("row_number"));
         }
-        hasLeft();
+        if (row.getInt("leave_before_hire") == 1) {
+            leaveBeforeHire(row);
+        }
+        if (row.getInt("birth_after_hire") == 1) {
+            birthAfterHire(row);
+        }
+        if (row.getInt("has_left") == 1) {
+            hasLeft(row);
+        }
     }
 
-    private void nameMissing() {
-        StaffField place = judged.map().has(StaffField.GIVEN_NAME) ? StaffField.GIVEN_NAME : StaffField.FAMILY_NAME;
-        judged.sql()
-                .each(
-                        "SELECT r.row_number" + JOINED
-                                + "AND r.kind = 'NEW' AND s.given_name IS NULL AND s.family_name IS NULL",
-                        row -> judged.error(
-                                row.getInt(1),
-                                place,
-                                null,
-                                "NAME_MISSING",
-                                "Row " + row.getInt(1) + " is about somebody new and has no name.",
-                                "Fill in the given and the family name."),
-                        judged.id());
+    private void nameless(int number) {
+        judged.error(
+                number,
+                judged.map().has(StaffField.GIVEN_NAME) ? StaffField.GIVEN_NAME : StaffField.FAMILY_NAME,
+                null,
+                "NAME_MISSING",
+                "Row " + number + " is about somebody new and has no name.",
+                "Fill in the given and the family name.");
     }
 
-    private void leaveBeforeHire() {
-        String hire = judged.targets().merged(StaffField.HIRE_DATE);
-        String leave = judged.targets().merged(StaffField.LEAVE_DATE);
-        StaffField place = judged.says(StaffField.LEAVE_DATE) ? StaffField.LEAVE_DATE : StaffField.HIRE_DATE;
-        judged.sql()
-                .each(
-                        "SELECT r.row_number, " + hire + ", " + leave + JOINED + "AND (" + leave + ") < (" + hire + ")",
-                        row -> judged.error(
-                                row.getInt(1),
-                                place,
-                                row.getString(place == StaffField.LEAVE_DATE ? 3 : 2),
-                                "LEAVE_BEFORE_HIRE",
-                                "Row " + row.getInt(1) + " has the leave date " + row.getString(3)
-                                        + " before the hire date " + row.getString(2) + ".",
-                                "Correct one of the two dates."),
-                        judged.id());
+    private void leaveBeforeHire(ResultSet row) throws SQLException {
+        boolean says = judged.says(StaffField.LEAVE_DATE);
+        int number = row.getInt("row_number");
+        judged.error(
+                number,
+                says ? StaffField.LEAVE_DATE : StaffField.HIRE_DATE,
+                row.getString(says ? "leave_day" : "hire_day"),
+                "LEAVE_BEFORE_HIRE",
+                "Row " + number + " has the leave date " + row.getString("leave_day") + " before the hire date "
+                        + row.getString("hire_day") + ".",
+                "Correct one of the two dates.");
     }
 
-    private void birthAfterHire() {
-        String hire = judged.targets().merged(StaffField.HIRE_DATE);
-        String birth = judged.targets().merged(StaffField.BIRTH_YEAR);
-        StaffField place = judged.says(StaffField.BIRTH_YEAR) ? StaffField.BIRTH_YEAR : StaffField.HIRE_DATE;
-        judged.sql()
-                .each(
-                        "SELECT r.row_number, " + hire + ", " + birth + JOINED + "AND (" + birth
-                                + ") >= EXTRACT(YEAR FROM (" + hire + "))",
-                        row -> judged.error(
-                                row.getInt(1),
-                                place,
-                                row.getString(place == StaffField.BIRTH_YEAR ? 3 : 2),
-                                "BIRTH_AFTER_HIRE",
-                                "Row " + row.getInt(1) + " has the birth year " + row.getString(3)
-                                        + " not before the hire date " + row.getString(2) + ".",
-                                "Correct one of the two."),
-                        judged.id());
+    private void birthAfterHire(ResultSet row) throws SQLException {
+        boolean says = judged.says(StaffField.BIRTH_YEAR);
+        int number = row.getInt("row_number");
+        judged.error(
+                number,
+                says ? StaffField.BIRTH_YEAR : StaffField.HIRE_DATE,
+                row.getString(says ? "birth_year" : "hire_day"),
+                "BIRTH_AFTER_HIRE",
+                "Row " + number + " has the birth year " + row.getString("birth_year") + " not before the hire date "
+                        + row.getString("hire_day") + ".",
+                "Correct one of the two.");
     }
 
-    private void hasLeft() {
-        String silent = judged.says(StaffField.STATUS) ? "AND s.status IS NULL " : "";
-        judged.sql()
-                .each(
-                        "SELECT r.row_number, p.employee_number" + JOINED + silent + "AND p.status = 'LEAVER'",
-                        row -> judged.warn(
-                                row.getInt(1),
-                                StaffField.STATUS,
-                                null,
-                                "PERSON_HAS_LEFT",
-                                "Row " + row.getInt(1) + " names " + row.getString(2)
-                                        + ", who has left, and does not say that this changed.",
-                                "Write ACTIVE in a column Status if the person is back."),
-                        judged.id());
+    private void hasLeft(ResultSet row) throws SQLException {
+        int number = row.getInt("row_number");
+        judged.warn(
+                number,
+                StaffField.STATUS,
+                null,
+                "PERSON_HAS_LEFT",
+                "Row " + number + " names " + row.getString("employee_number")
+                        + ", who has left, and does not say that this changed.",
+                "Write ACTIVE in a column Status if the person is back.");
     }
 }

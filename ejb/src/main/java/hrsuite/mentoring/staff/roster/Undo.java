@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 final class Undo {
 
     private static final int NAMED = 20;
-    private static final String OURS =
-            "(SELECT b.person_id FROM mentoring.roster_before b WHERE b.intake_id = ?" + " AND b.kind <> 'NEW')";
+    private static final String OURS = "(SELECT b.person_id FROM mentoring.roster_before b WHERE b.intake_id = ?)";
 
     private final Sql sql;
     private final HistoryMerge history;
@@ -41,9 +40,14 @@ final class Undo {
                         + " ON r.intake_id = b.intake_id AND r.person_id = b.person_id"
                         + " LEFT JOIN mentoring.person p ON p.id = b.person_id"
                         + " WHERE b.intake_id = ? AND p.version IS DISTINCT FROM b.version_after"
-                        + " ORDER BY r.employee_number FETCH FIRST " + (NAMED + 1) + " ROWS ONLY",
+                        + " UNION SELECT r.employee_number FROM mentoring.roster_row r LEFT JOIN mentoring.person p"
+                        + " ON p.employee_number = r.employee_number WHERE r.intake_id = ? AND r.kind = 'NEW'"
+                        + " AND (p.version IS DISTINCT FROM 1 OR p.created_at <> ?)"
+                        + " ORDER BY employee_number FETCH FIRST " + (NAMED + 1) + " ROWS ONLY",
                 row -> row.getString(1),
-                intake.id());
+                intake.id(),
+                intake.id(),
+                intake.appliedAt());
         if (!touched.isEmpty()) {
             throw Refusal.conflict(
                     "employeeNumber",
@@ -56,10 +60,7 @@ final class Undo {
 
     /** The people whom the intake created. */
     Set<Long> created(long intake) {
-        return new HashSet<>(sql.list(
-                "SELECT person_id FROM mentoring.roster_before WHERE intake_id = ? AND kind = 'NEW'",
-                row -> row.getLong(1),
-                intake));
+        return new HashSet<>(sql.list("SELECT p.id" + HistoryMerge.CREATED, row -> row.getLong(1), intake));
     }
 
     /** Refuses when something is held about one of the people to be removed. */
@@ -117,10 +118,7 @@ final class Undo {
     /** Removes the people whom the intake created. */
     void remove(long intake) {
         try {
-            sql.update(
-                    "DELETE FROM mentoring.person WHERE id IN (SELECT b.person_id FROM mentoring.roster_before b"
-                            + " WHERE b.intake_id = ? AND b.kind = 'NEW')",
-                    intake);
+            sql.update("DELETE FROM mentoring.person WHERE id IN (SELECT p.id" + HistoryMerge.CREATED + ")", intake);
         } catch (SqlFailure failure) {
             if (failure.isIntegrity()) {
                 throw Refusal.conflict(
