@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Arguments for any method: ids that nobody has, words that mean nothing, empty lists. Whoever takes them refuses. */
+/** Arguments for any method: ids that nobody has, words that mean nothing, empty lists, the first of a few. Whoever takes them refuses. */
 final class Nonsense {
 
     private static final Map<Class<?>, Object> ORDINARY = Map.ofEntries(
@@ -33,6 +33,9 @@ final class Nonsense {
     private static Object of(Class<?> type) {
         if (type.isRecord()) {
             return ofRecord(type);
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
         }
         return ORDINARY.get(type);
     }
