@@ -59,6 +59,11 @@ final class CellValues {
         }
     }
 
+    /** Whether numbers of a style show as they are. */
+    boolean isPlain(int style) {
+        return formats.kind(style) == CellFormats.PLAIN;
+    }
+
     private boolean isTrue() {
         String flag = text.toString().strip();
         return flag.equals("1") || flag.equalsIgnoreCase("true");

@@ -4,7 +4,9 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -81,6 +83,24 @@ final class PartReader implements AutoCloseable {
         return xml.getLocalName();
     }
 
+    /** The prefixes that the element declares which has just begun. */
+    List<String> prefixes() {
+        List<String> prefixes = new ArrayList<>();
+        for (int i = 0; i < xml.getNamespaceCount(); i++) {
+            if (xml.getNamespacePrefix(i) != null) {
+                prefixes.add(xml.getNamespacePrefix(i));
+            }
+        }
+        return prefixes;
+    }
+
+    /** Whether the part is what most parts are: XML 1.0 in UTF-8. */
+    boolean isUsual() {
+        String encoding = xml.getCharacterEncodingScheme();
+        String version = xml.getVersion();
+        return (encoding == null || encoding.equalsIgnoreCase("UTF-8")) && (version == null || version.equals("1.0"));
+    }
+
     int attributes() {
         return xml.getAttributeCount();
     }
@@ -137,6 +157,13 @@ final class PartReader implements AutoCloseable {
     void skip() throws XMLStreamException {
         int inside = depth;
         while (depth >= inside) {
+            step();
+        }
+    }
+
+    /** Reads on to the end. */
+    void skipAll() throws XMLStreamException {
+        while (xml.getEventType() != XMLStreamConstants.END_DOCUMENT) {
             step();
         }
     }

@@ -4,14 +4,18 @@ import hrsuite.mentoring.staff.roster.ReadingBounds;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 
-/** The shared texts of a workbook, read as far as the cells have asked for them. */
+/**
+ * The shared texts of a workbook, read as far as the cells have asked for them: by their bytes, from the first unusual
+ * one on by a parser.
+ */
 final class SharedTable implements AutoCloseable {
 
     private final BoundedArchive archive;
     private final String part;
     private final ReadingBounds bounds;
     private final SharedTexts texts = new SharedTexts(SharedTexts.spareMemory());
-    private SharedItems items;
+    private PlainItems plain;
+    private StaxItems parsed;
 
     /** @param part null where the workbook shares no texts */
     SharedTable(BoundedArchive archive, String part, ReadingBounds bounds) {
@@ -30,11 +34,8 @@ final class SharedTable implements AutoCloseable {
 
     private boolean reads(int index) {
         try {
-            if (items == null) {
-                open();
-            }
             while (index >= texts.size()) {
-                if (items == null || !items.next(texts)) {
+                if (part == null || !next()) {
                     return false;
                 }
             }
@@ -44,17 +45,38 @@ final class SharedTable implements AutoCloseable {
         }
     }
 
-    private void open() throws IOException, XMLStreamException {
-        if (part != null) {
-            items = new StaxItems(new PartReader(archive.part(part), bounds.nesting()), bounds.textLength());
+    private boolean next() throws IOException, XMLStreamException {
+        if (parsed == null) {
+            try {
+                return plain().next(texts);
+            } catch (UnusualMarkup unusual) {
+                parse();
+            }
         }
+        return parsed.next(texts);
+    }
+
+    private PlainItems plain() throws IOException, UnusualMarkup {
+        if (plain == null) {
+            plain = new PlainItems(new ByteWindow(archive.part(part)), bounds.textLength());
+            plain.begin();
+        }
+        return plain;
+    }
+
+    private void parse() throws IOException, XMLStreamException {
+        plain.close();
+        parsed = new StaxItems(new PartReader(archive.part(part), bounds.nesting()), bounds.textLength());
+        parsed.skip(texts.size());
     }
 
     @Override
     public void close() throws IOException {
         try {
-            if (items != null) {
-                items.close();
+            if (parsed != null) {
+                parsed.close();
+            } else if (plain != null) {
+                plain.close();
             }
         } catch (XMLStreamException thrown) {
             throw new IOException(thrown);

@@ -29,12 +29,17 @@ final class SharedTexts {
 
     /** What a server can spare for the texts of one workbook. */
     static long spareMemory() {
-        return Runtime.getRuntime().maxMemory() / 2;
+        return Runtime.getRuntime().maxMemory() / 8 * 5;
     }
 
     void add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        int needed = bytes.length + 3;
+        add(bytes, 0, bytes.length);
+    }
+
+    /** Adds a text by its bytes in UTF-8. */
+    void add(byte[] source, int from, int length) {
+        int needed = length + 3;
         if (used + needed > BLOCK) {
             beginBlock();
         }
@@ -43,11 +48,11 @@ final class SharedTexts {
         }
         addresses[size++] = block << BLOCK_BITS | used;
         byte[] target = blocks[block];
-        target[used++] = (byte) (bytes.length >> 16);
-        target[used++] = (byte) (bytes.length >> 8);
-        target[used++] = (byte) bytes.length;
-        System.arraycopy(bytes, 0, target, used, bytes.length);
-        used += bytes.length;
+        target[used++] = (byte) (length >> 16);
+        target[used++] = (byte) (length >> 8);
+        target[used++] = (byte) length;
+        System.arraycopy(source, from, target, used, length);
+        used += length;
     }
 
     private void beginBlock() {

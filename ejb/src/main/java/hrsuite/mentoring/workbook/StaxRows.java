@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /** Rows by an XML parser: whatever encoding, prefixes and order a sheet has. */
-final class StaxRows implements SheetRows {
+final class StaxRows implements AutoCloseable {
 
     private final PartReader part;
     private final SheetTally tally;
@@ -30,8 +30,8 @@ final class StaxRows implements SheetRows {
         return head;
     }
 
-    @Override
-    public boolean next() throws IOException, XMLStreamException {
+    /** Reads the next row that holds anything into the line; false at the end. */
+    boolean next() throws IOException, XMLStreamException {
         while (!ended) {
             int event = part.next();
             if (event == XMLStreamConstants.START_ELEMENT && part.name().equals("row")) {

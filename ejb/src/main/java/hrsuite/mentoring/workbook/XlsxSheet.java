@@ -13,19 +13,14 @@ final class XlsxSheet implements RosterSheet {
 
     private final XlsxFile file;
     private final String name;
-    private final SheetTally tally;
     private final RosterLine line = new RosterLine();
-    private final SheetRows rows;
-    private final long expected;
+    private final XlsxRows rows;
     private boolean waiting;
 
     XlsxSheet(XlsxFile file, XlsxFile.Entry entry) throws IOException, XMLStreamException {
         this.file = file;
         this.name = entry.name();
-        this.tally = new SheetTally(file.bounds());
-        StaxRows parsed = new StaxRows(file, entry, tally, line);
-        rows = parsed;
-        expected = parsed.head().expectedRows();
+        this.rows = new XlsxRows(file, entry, line);
     }
 
     /** Whether the sheet has a row that holds anything. */
@@ -52,13 +47,13 @@ final class XlsxSheet implements RosterSheet {
     @Override
     public List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>(file.remarks());
-        remarks.addAll(tally.remarks().list());
+        remarks.addAll(rows.tally().remarks().list());
         return remarks;
     }
 
     @Override
     public long expectedRows() {
-        return expected;
+        return rows.head().expectedRows();
     }
 
     @Override
@@ -76,7 +71,8 @@ final class XlsxSheet implements RosterSheet {
             file.clock().pause();
             return found;
         } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
-            throw FileProblem.of(thrown, "sheet " + name + ", after row " + tally.row());
+            throw FileProblem.of(
+                    thrown, "sheet " + name + ", after row " + rows.tally().row());
         }
     }
 

@@ -26,6 +26,7 @@
  *   <li>W11 What a person may not see in the sheet is read and said so (hidden rows and columns), or left aside and said
  *       so (macros); hidden sheets are read when they are asked for.
  *   <li>W20 Writing streams: no row of a long sheet is held, in memory or on disk.
+ *   <li>W12 A sheet that is read by its bytes gives what a parser gives; whatever is not certain is left to the parser.
  * </ol>
  *
  * <p>Leaves out: what a column means and whether a value is right (the features), and where a file came from.

@@ -23,7 +23,7 @@ final class RawWorkbook {
     private record Sheet(String name, String attributes, String content) {}
 
     private final List<Sheet> sheets = new ArrayList<>();
-    private final Map<String, String> replaced = new HashMap<>();
+    private final Map<String, byte[]> replaced = new HashMap<>();
     private String prefix = "";
     private boolean strict;
     private String properties = "";
@@ -95,6 +95,10 @@ final class RawWorkbook {
 
     /** Writes a part with a content of its own instead of the usual one. */
     RawWorkbook replacing(String name, String content) {
+        return replacing(name, content.getBytes(encoding));
+    }
+
+    RawWorkbook replacing(String name, byte[] content) {
         replaced.put(name, content);
         return this;
     }
@@ -179,10 +183,10 @@ final class RawWorkbook {
 
     private void put(ZipOutputStream archive, String name, String content) throws IOException {
         archive.putNextEntry(new ZipEntry(name));
-        String text = replaced.getOrDefault(name, content);
-        boolean usual = encoding == StandardCharsets.UTF_8;
-        archive.write(
-                (usual ? text : "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>" + text).getBytes(encoding));
+        String declared =
+                encoding == StandardCharsets.UTF_8 ? "" : "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>";
+        byte[] usual = (declared + content).getBytes(encoding);
+        archive.write(replaced.getOrDefault(name, usual));
         archive.closeEntry();
     }
 }
