@@ -1,6 +1,8 @@
 package hrsuite.mentoring.workbook;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import hrsuite.mentoring.Refusal;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +22,7 @@ import javax.xml.stream.XMLStreamReader;
 final class PartReader implements AutoCloseable {
 
     private static final int BYTES_BETWEEN_EVENTS = 4 << 20;
+    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     private static final int DEPTH = 100;
     private static final int NAMES = 10_000;
 
@@ -53,6 +56,39 @@ final class PartReader implements AutoCloseable {
                     || event == XMLStreamConstants.END_DOCUMENT) {
                 return event;
             }
+        }
+    }
+
+    /** The next event of any kind. */
+    int event() throws XMLStreamException {
+        return step();
+    }
+
+    /** The characters that the last event has brought. */
+    String characters() {
+        return xml.getText();
+    }
+
+    /** Whether the element of the last event is of spreadsheets themselves, transitional or strict. */
+    boolean isOfSpreadsheet() {
+        String space = xml.getNamespaceURI();
+        return space == null || space.isEmpty() || space.endsWith("/spreadsheetml/2006/main") || space.equals(STRICT);
+    }
+
+    /** Null or empty for an attribute without a namespace. */
+    String attributeSpace(int index) {
+        return xml.getAttributeNamespace(index);
+    }
+
+    /** Whether a whole part can be read to its end. */
+    static boolean isWellFormed(byte[] part) throws IOException {
+        try (PartReader reader = new PartReader(new ByteArrayInputStream(part))) {
+            while (reader.next() != XMLStreamConstants.END_DOCUMENT) {
+                continue;
+            }
+            return true;
+        } catch (XMLStreamException | Refusal thrown) {
+            return false;
         }
     }
 

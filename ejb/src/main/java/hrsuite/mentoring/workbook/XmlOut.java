@@ -2,6 +2,8 @@ package hrsuite.mentoring.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Writes UTF-8 markup through a buffer of its own: a sheet has millions of short pieces, too short for a writer. */
 final class XmlOut {
@@ -111,6 +113,13 @@ final class XmlOut {
         buffer[length++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
         buffer[length++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
         buffer[length++] = (byte) (0x80 | codePoint & 0x3F);
+    }
+
+    /** Copies a file of markup. */
+    XmlOut file(Path markup) throws IOException {
+        flush();
+        Files.copy(markup, out);
+        return this;
     }
 
     XmlOut number(long number) throws IOException {

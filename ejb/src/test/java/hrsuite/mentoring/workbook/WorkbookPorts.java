@@ -1,5 +1,6 @@
 package hrsuite.mentoring.workbook;
 
+import hrsuite.mentoring.staff.roster.RosterAnnotator;
 import hrsuite.mentoring.staff.roster.RosterReader;
 import hrsuite.mentoring.staff.roster.StaffWriter;
 import java.util.List;
@@ -11,6 +12,10 @@ public final class WorkbookPorts {
 
     public static List<RosterReader> readers() {
         return Reading.READERS;
+    }
+
+    public static RosterAnnotator annotator() {
+        return new XlsxRosterAnnotator();
     }
 
     public static List<StaffWriter> writers() {

@@ -66,6 +66,7 @@ class SecurityIT {
             GET    /roster/intakes/{intake}                  hr-admin
             POST   /roster/intakes/{intake}/apply            hr-admin
             POST   /roster/intakes/{intake}/cancel           hr-admin
+            GET    /roster/intakes/{intake}/annotated        hr-admin
             GET    /roster/intakes/{intake}/changes          hr-admin
             PUT    /roster/intakes/{intake}/mapping          hr-admin
             GET    /roster/intakes/{intake}/problems         hr-admin

@@ -11,11 +11,13 @@ import hrsuite.mentoring.staff.StaffField;
 import hrsuite.mentoring.staff.roster.ProblemDetail.Severity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
 
 /** What is wrong with an intake. */
 final class ProblemStore {
 
+    private static final int PIECE = 500;
     private static final String BETWEEN = ":";
     private static final Target PROBLEM = new Target(
             "mentoring.roster_problem",
@@ -82,6 +84,10 @@ final class ProblemStore {
     }
 
     Page<ProblemDetail> page(Intake intake, PageRequest request) {
+        return placed(intake, request).map(Placed::problem);
+    }
+
+    private Page<Placed> placed(Intake intake, PageRequest request) {
         long[] after = place(request);
         List<Placed> rows = sql.list(
                 "SELECT * FROM mentoring.roster_problem WHERE intake_id = ?"
@@ -93,10 +99,38 @@ final class ProblemStore {
                 after[0],
                 after[1],
                 after[2]);
-        return Page.of(rows, request, Placed::cursor).map(Placed::problem);
+        return Page.of(rows, request, Placed::cursor);
     }
 
-    private record Placed(ProblemDetail problem, String cursor) {}
+    /**
+     * All of them in order, read piece by piece.
+     *
+     * @param keyColumn where a problem of a whole row is shown; -1 for nowhere
+     */
+    Iterator<RosterAnnotator.Problem> inOrder(Intake intake, int keyColumn) {
+        return new Iterator<>() {
+            private Page<Placed> page = placed(intake, new PageRequest(PIECE, null));
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                if (next == page.items().size() && page.next() != null) {
+                    page = placed(intake, new PageRequest(PIECE, page.next()));
+                    next = 0;
+                }
+                return next < page.items().size();
+            }
+
+            @Override
+            public RosterAnnotator.Problem next() {
+                Placed placed = page.items().get(next++);
+                int column = placed.column() == Finding.WHOLE_ROW ? keyColumn : placed.column();
+                return new RosterAnnotator.Problem(column, placed.problem());
+            }
+        };
+    }
+
+    private record Placed(ProblemDetail problem, int column, String cursor) {}
 
     private static long[] place(PageRequest request) {
         if (request.after() == null) {
@@ -123,6 +157,6 @@ final class ProblemStore {
                 row.getString("message"),
                 row.getString("advice"),
                 Severity.valueOf(row.getString("severity")));
-        return new Placed(problem, number + BETWEEN + column + BETWEEN + row.getLong("id"));
+        return new Placed(problem, column, number + BETWEEN + column + BETWEEN + row.getLong("id"));
     }
 }

@@ -46,6 +46,9 @@ public class RosterService {
     private IntakeJobs jobs;
 
     @Inject
+    private HandingBack handingBack;
+
+    @Inject
     private StaffExports exports;
 
     @Inject
@@ -127,6 +130,17 @@ public class RosterService {
         return view.detail(number);
     }
 
+    /**
+     * The uploaded file as a workbook in which each problem is marked and explained; what the caller may not see is not
+     * in it. Put on record.
+     *
+     * @throws hrsuite.mentoring.Refusal CONFLICT while it is being read or applied, and when its file is not kept any more
+     */
+    @RolesAllowed("hr-admin")
+    public RosterFile annotated(String id) {
+        return handingBack.grant(Intake.number(id), rolesForColumns(), caller());
+    }
+
     /** Gives an intake up that is not applied; CONFLICT otherwise. */
     @RolesAllowed("hr-admin")
     public IntakeDetail cancel(String id) {
@@ -162,7 +176,7 @@ public class RosterService {
      *     people than one file takes
      */
     @RolesAllowed({"hr-admin", "hr-viewer", "hris-sync"})
-    public StaffFile export(StaffExport export) {
+    public RosterFile export(StaffExport export) {
         boolean seesPersonal = session.isCallerInRole("hr-admin") || session.isCallerInRole("hris-sync");
         return exports.grant(export, seesPersonal, caller());
     }

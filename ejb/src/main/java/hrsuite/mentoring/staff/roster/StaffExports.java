@@ -63,7 +63,7 @@ class StaffExports {
      * @param seesPersonal whether the caller may see personal dimensions
      */
     @Transactional
-    public StaffFile grant(StaffExport export, boolean seesPersonal, String by) {
+    public RosterFile grant(StaffExport export, boolean seesPersonal, String by) {
         StaffWriter writer = writer(export.format());
         List<StaffWriter.Column> columns = columns(export, seesPersonal);
         List<StaffField> fields =

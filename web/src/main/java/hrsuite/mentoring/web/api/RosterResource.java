@@ -131,6 +131,21 @@ public class RosterResource {
     }
 
     @GET
+    @Path("intakes/{intake}/annotated")
+    @Produces(Workbooks.XLSX)
+    @AllowedTo(HR_ADMIN)
+    @Answers(also = Workbooks.XLSX)
+    @Operation(
+            operationId = "getAnnotatedRoster",
+            summary = "The uploaded file as a workbook with each problem marked and explained in its cell",
+            description = "Corrected and uploaded again it is clean. Columns with pay, passwords, health and the like"
+                    + " are emptied, macros and links to the outside are gone. Over 20,000 rows it holds only the rows"
+                    + " with problems. As long as the file is kept. Every download is on record.")
+    public Response annotated(@PathParam("intake") String id) {
+        return Workbooks.answer("roster-" + id + "-annotated.xlsx", rosters.annotated(id)::writeTo);
+    }
+
+    @GET
     @Path("intakes/{intake}/changes")
     @AllowedTo(HR_ADMIN)
     @Answers(value = ChangeDetail.class, many = Answers.Many.PAGE)

@@ -98,12 +98,24 @@ public class RosterPage {
         return decide("The values of before are back.", rosters::undo);
     }
 
+    /** Sends the file back with its problems marked. */
+    public String annotated() {
+        return Notices.attempt(() -> {
+            Download.workbook("roster-" + id + "-annotated.xlsx", rosters.annotated(id)::writeTo);
+            return null;
+        });
+    }
+
     private String decide(String message, Function<String, IntakeDetail> decision) {
         return Notices.attempt(() -> {
             decision.apply(id);
             Notices.done(message);
             return "roster?faces-redirect=true&id=" + id;
         });
+    }
+
+    public String getProblemsCursor() {
+        return problemsCursor;
     }
 
     public String getId() {

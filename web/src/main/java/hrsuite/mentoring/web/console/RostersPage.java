@@ -5,11 +5,11 @@ import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.staff.StaffFilter;
 import hrsuite.mentoring.staff.roster.IntakeDetail;
 import hrsuite.mentoring.staff.roster.RosterApply;
+import hrsuite.mentoring.staff.roster.RosterFile;
 import hrsuite.mentoring.staff.roster.RosterMode;
 import hrsuite.mentoring.staff.roster.RosterService;
 import hrsuite.mentoring.staff.roster.RosterUpload;
 import hrsuite.mentoring.staff.roster.StaffExport;
-import hrsuite.mentoring.staff.roster.StaffFile;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -87,7 +87,7 @@ public class RostersPage {
     public String export() {
         return Notices.attempt(() -> {
             boolean csv = CSV.equals(format);
-            StaffFile staff = rosters.export(new StaffExport(wanted(), csv ? CSV : "xlsx", redacted, null));
+            RosterFile staff = rosters.export(new StaffExport(wanted(), csv ? CSV : "xlsx", redacted, null));
             if (csv) {
                 Download.file("staff.csv", "text/csv;charset=UTF-8", staff::writeTo);
             } else {

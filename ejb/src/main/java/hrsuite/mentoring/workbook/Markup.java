@@ -1,0 +1,183 @@
+package hrsuite.mentoring.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * An element of a part with what is in it, small enough to be held. Only names of spreadsheets themselves are kept:
+ * whatever other programs put between them, and every reference to other parts, is left out.
+ */
+final class Markup {
+
+    private static final int LARGEST = 100_000;
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+    private final String name;
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<Object> content = new ArrayList<>();
+
+    /** The same content under another name. */
+    Markup renamed(String other) {
+        Markup element = new Markup(other);
+        element.attributes.putAll(attributes);
+        element.content.addAll(content);
+        return element;
+    }
+
+    Markup(String name) {
+        this.name = name;
+    }
+
+    /** Reads the element that has just begun, to its end. */
+    static Markup read(PartReader part) throws XMLStreamException {
+        return read(part, new int[] {LARGEST});
+    }
+
+    private static Markup read(PartReader part, int[] left) throws XMLStreamException {
+        if (--left[0] < 0) {
+            throw FileProblem.DAMAGED.refusal();
+        }
+        Markup element = begin(part);
+        while (true) {
+            switch (part.event()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (part.isOfSpreadsheet()) {
+                        element.content.add(read(part, left));
+                    } else {
+                        part.skip();
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    return element;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    element.content.add(part.characters());
+                default -> {
+                    // comments and instructions say nothing
+                }
+            }
+        }
+    }
+
+    /** The element that has just begun, without what is in it. */
+    static Markup begin(PartReader part) {
+        Markup element = new Markup(part.name());
+        for (int i = 0; i < part.attributes(); i++) {
+            String space = part.attributeSpace(i);
+            if (space == null || space.isEmpty()) {
+                element.attributes.put(part.attributeName(i), part.attribute(i));
+            } else if (space.equals(XML) && part.attributeName(i).equals("space")) {
+                element.attributes.put("xml:space", part.attribute(i));
+            }
+        }
+        return element;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Null without one. */
+    String get(String attribute) {
+        return attributes.get(attribute);
+    }
+
+    Markup set(String attribute, Object value) {
+        attributes.put(attribute, String.valueOf(value));
+        return this;
+    }
+
+    Markup without(String... dropped) {
+        for (String attribute : dropped) {
+            attributes.remove(attribute);
+        }
+        return this;
+    }
+
+    Markup add(Object child) {
+        content.add(child);
+        return this;
+    }
+
+    /** The first child of that name; null without one. */
+    Markup child(String wanted) {
+        for (Object child : content) {
+            if (child instanceof Markup element && element.name.equals(wanted)) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    List<Markup> children() {
+        List<Markup> children = new ArrayList<>();
+        for (Object child : content) {
+            if (child instanceof Markup element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
+    void remove(String child) {
+        content.removeIf(one -> one instanceof Markup element && element.name.equals(child));
+    }
+
+    void clear() {
+        content.clear();
+    }
+
+    /** All characters in it, without reading aids. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        collect(text);
+        return text.toString();
+    }
+
+    private void collect(StringBuilder text) {
+        for (Object child : content) {
+            if (child instanceof Markup element) {
+                if (!element.name.equals("rPh")) {
+                    element.collect(text);
+                }
+            } else {
+                text.append(child);
+            }
+        }
+    }
+
+    void write(XmlOut out) throws IOException {
+        writeBegin(out, content.isEmpty());
+        for (Object child : content) {
+            if (child instanceof Markup element) {
+                element.write(out);
+            } else {
+                out.text(child.toString());
+            }
+        }
+        if (!content.isEmpty()) {
+            writeEnd(out);
+        }
+    }
+
+    void writeBegin(XmlOut out, boolean empty) throws IOException {
+        out.markup("<").markup(name);
+        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+            out.markup(" ")
+                    .markup(attribute.getKey())
+                    .markup("=\"")
+                    .text(attribute.getValue())
+                    .markup("\"");
+        }
+        out.markup(empty ? "/>" : ">");
+    }
+
+    void writeEnd(XmlOut out) throws IOException {
+        out.markup("</").markup(name).markup(">");
+    }
+}

@@ -1,0 +1,214 @@
+package hrsuite.mentoring.workbook;
+
+import hrsuite.mentoring.staff.roster.RosterAnnotator.Problems;
+import hrsuite.mentoring.staff.roster.RosterAnnotator.Uploaded;
+import hrsuite.mentoring.workbook.WorkbookOutline.Sheet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * The uploaded workbook written anew, part by part as it is read: what is understood and harmless goes over, with marks,
+ * notes and the list of problems; every part that is not named here stays behind.
+ */
+final class WorkbookCopy implements AutoCloseable {
+
+    private static final String WORKBOOK = "xl/workbook.xml";
+    private static final int LARGEST_THEME = 1 << 20;
+    private static final Supplier<IntUnaryOperator> SAME_ROWS = IntUnaryOperator::identity;
+
+    private final Uploaded uploaded;
+    private final Problems problems;
+    private final BoundedArchive archive;
+    private Relationships related;
+    private final WorkbookOutline outline = new WorkbookOutline();
+    private SharedUse shared;
+    private final Map<Sheet, SheetPlan> plans = new HashMap<>();
+    private final List<String> emptiedSheets = new ArrayList<>();
+    private StyleSheet styles;
+    private PackageOut target;
+
+    WorkbookCopy(Uploaded uploaded, Problems problems) throws IOException, XMLStreamException {
+        this.uploaded = uploaded;
+        this.problems = problems;
+        archive = new BoundedArchive(uploaded.file(), uploaded.bounds(), new ReadingClock(uploaded.bounds()));
+    }
+
+    private Relationships readOutline(int most) throws IOException, XMLStreamException {
+        String workbook = new Relationships(archive, "", most)
+                .parts("officeDocument")
+                .findFirst()
+                .orElseThrow(FileProblem.ARCHIVE::refusal);
+        Relationships ofWorkbook = new Relationships(archive, workbook, most);
+        try (PartReader part = new PartReader(archive.part(workbook))) {
+            outline.read(part, ofWorkbook);
+        }
+        return ofWorkbook;
+    }
+
+    void write(OutputStream out) throws IOException, XMLStreamException {
+        target = new PackageOut(out);
+        shared = new SharedUse();
+        related = readOutline(uploaded.bounds().entries());
+        look();
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < outline.sheets().size(); i++) {
+            ids.add(writeSheet(outline.sheets().get(i), i + 1));
+        }
+        ids.add(writeProblems(outline.sheets().size() + 1));
+        writeSharedTexts();
+        writeStyles();
+        copyTheme();
+        outline.write(ids, ProblemsSheet.NAME, target.begin(WORKBOOK, "sheet.main"));
+        target.end();
+        target.relate("", "officeDocument", WORKBOOK);
+        target.finish();
+    }
+
+    /** Looks through all parts that decide what is handed back. */
+    private void look() throws IOException, XMLStreamException {
+        String texts = related.parts("sharedStrings").findFirst().orElse(null);
+        if (texts != null) {
+            try (PartReader part = new PartReader(archive.part(texts))) {
+                shared.read(part, uploaded.sensitive());
+            }
+        }
+        try (PartReader part = new PartReader(styles())) {
+            styles = StyleSheet.of(part);
+        }
+        for (Sheet sheet : List.copyOf(outline.sheets())) {
+            look(sheet);
+        }
+    }
+
+    private void look(Sheet sheet) throws IOException, XMLStreamException {
+        SheetScan scan = new SheetScan(shared, uploaded.sensitive());
+        try (PartReader part = new PartReader(archive.part(sheet.part()))) {
+            scan.read(part);
+        }
+        if (isRoster(sheet)) {
+            plans.put(sheet, new SheetPlan(uploaded.headingRow(), uploaded.columns(), scan.firstRows()));
+        } else if (sheet.name().equals(ProblemsSheet.NAME)) {
+            outline.drop(sheet);
+        } else if (scan.firstRows().isEmpty()) {
+            plans.put(sheet, SheetPlan.whole());
+        } else {
+            emptiedSheets.add(sheet.name());
+        }
+    }
+
+    private boolean isRoster(Sheet sheet) {
+        return sheet.name().strip().equalsIgnoreCase(uploaded.sheet().strip());
+    }
+
+    private InputStream styles() throws IOException {
+        String part = related.parts("styles").findFirst().orElse(null);
+        return part == null ? StyleSheet.usual() : archive.part(part);
+    }
+
+    private String writeSheet(Sheet sheet, int number) throws IOException, XMLStreamException {
+        String name = "xl/worksheets/sheet" + number + ".xml";
+        String notes = null;
+        if (isRoster(sheet)) {
+            notes = writeNotes(name);
+        }
+        XmlOut out = target.begin(name, "worksheet");
+        SheetPlan plan = plans.get(sheet);
+        if (plan == null) {
+            out.markup(PackageOut.PROLOG + "<worksheet xmlns=\"" + PackageOut.MAIN + "\"><sheetData/></worksheet>");
+        } else {
+            copySheet(sheet, plan, notes, out);
+        }
+        target.end();
+        return target.relate(WORKBOOK, "worksheet", "worksheets/sheet" + number + ".xml");
+    }
+
+    private void copySheet(Sheet sheet, SheetPlan plan, String notes, XmlOut out)
+            throws IOException, XMLStreamException {
+        boolean roster = isRoster(sheet);
+        boolean emptied = !emptiedSheets.isEmpty() || plans.values().stream().anyMatch(SheetPlan::emptiesSomething);
+        FormulaRules formulas = new FormulaRules(emptied, plan::isEmptied, plan::isRead);
+        ProblemCells cells = roster ? new ProblemCells(problems.inOrder()) : null;
+        Dropdowns dropdowns = new Dropdowns(uploaded.headingRow(), roster ? uploaded.columns() : List.of());
+        try (PartReader part = new PartReader(archive.part(sheet.part()))) {
+            RowCopy rows = new RowCopy(plan, formulas, shared, styles, cells);
+            new SheetCopy(part, out, plan, rows, dropdowns, notes).write();
+        }
+    }
+
+    /** The notes of the roster; the id by which its sheet refers to their shapes, null without any. */
+    private String writeNotes(String sheet) throws IOException {
+        if (new ProblemCells(problems.inOrder()).peek() == null) {
+            return null;
+        }
+        Notes.writeTexts(
+                new ProblemCells(problems.inOrder()), SAME_ROWS.get(), target.begin("xl/comments1.xml", "comments"));
+        target.end();
+        Notes.writeShapes(
+                new ProblemCells(problems.inOrder()), SAME_ROWS.get(), target.beginOther("xl/drawings/notes1.vml"));
+        target.end();
+        target.relate(sheet, "comments", "../comments1.xml");
+        return target.relate(sheet, "vmlDrawing", "../drawings/notes1.vml");
+    }
+
+    private String writeProblems(int number) throws IOException {
+        String roster = outline.sheets().stream()
+                .filter(this::isRoster)
+                .map(Sheet::name)
+                .findFirst()
+                .orElse(null);
+        XmlOut out = target.begin("xl/worksheets/sheet" + number + ".xml", "worksheet");
+        new ProblemsSheet(uploaded, styles, roster, emptiedSheets).write(problems, SAME_ROWS, out);
+        target.end();
+        return target.relate(WORKBOOK, "worksheet", "worksheets/sheet" + number + ".xml");
+    }
+
+    private void writeSharedTexts() throws IOException, XMLStreamException {
+        String texts = related.parts("sharedStrings").findFirst().orElse(null);
+        try (PartReader part = texts == null ? null : new PartReader(archive.part(texts))) {
+            shared.write(part, target.begin("xl/sharedStrings.xml", "sharedStrings"));
+        }
+        target.end();
+        target.relate(WORKBOOK, "sharedStrings", "sharedStrings.xml");
+    }
+
+    private void writeStyles() throws IOException, XMLStreamException {
+        try (PartReader part = new PartReader(styles())) {
+            styles.write(part, target.begin("xl/styles.xml", "styles"));
+        }
+        target.end();
+        target.relate(WORKBOOK, "styles", "styles.xml");
+    }
+
+    /** Colors and fonts of the theme; it refers to nothing, because its references stay behind. */
+    private void copyTheme() throws IOException, XMLStreamException {
+        String theme = related.parts("theme").findFirst().orElse(null);
+        if (theme == null || !archive.has(theme)) {
+            return;
+        }
+        byte[] content;
+        try (InputStream part = archive.part(theme)) {
+            content = part.readNBytes(LARGEST_THEME + 1);
+        }
+        if (content.length <= LARGEST_THEME && PartReader.isWellFormed(content)) {
+            target.copy("xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", content);
+            target.relate(WORKBOOK, "theme", "theme/theme1.xml");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (archive) {
+            if (shared != null) {
+                shared.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package hrsuite.mentoring.workbook;
+
+import hrsuite.mentoring.staff.roster.RosterAnnotator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.stream.XMLStreamException;
+
+/** Hands workbooks back as they are; everything else, and what is too odd or too long to be copied, as one made anew. */
+@ApplicationScoped
+class XlsxRosterAnnotator implements RosterAnnotator {
+
+    private static final Logger LOG = System.getLogger(XlsxRosterAnnotator.class.getName());
+
+    @Override
+    public void write(Uploaded uploaded, Problems problems, Path target) throws IOException {
+        boolean workbook = uploaded.reader().format().equals("xlsx");
+        if (uploaded.onlyProblems() || !workbook || !isCopied(uploaded, problems, target)) {
+            make(uploaded, problems, target);
+        }
+    }
+
+    private static boolean isCopied(Uploaded uploaded, Problems problems, Path target) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target));
+                WorkbookCopy copy = new WorkbookCopy(uploaded, problems)) {
+            copy.write(out);
+            return true;
+        } catch (XMLStreamException | RuntimeException thrown) {
+            LOG.log(Level.INFO, "A workbook is too odd to be copied; it is handed back as it was read.", thrown);
+            return false;
+        }
+    }
+
+    private static void make(Uploaded uploaded, Problems problems, Path target) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target));
+                WorkbookMade made = new WorkbookMade(uploaded, problems)) {
+            made.write(out);
+        } catch (XMLStreamException | RuntimeException thrown) {
+            throw FileProblem.of(thrown);
+        }
+    }
+}
