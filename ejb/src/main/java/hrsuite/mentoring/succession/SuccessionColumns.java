@@ -3,8 +3,14 @@ package hrsuite.mentoring.succession;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.staff.StaffField.Kind;
 import hrsuite.mentoring.staff.roster.RosterColumns;
+import hrsuite.mentoring.staff.roster.RosterLanguage;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +86,8 @@ class SuccessionColumns implements RosterColumns {
                     "A flag that HR declares, in a few words.",
                     ""));
 
+    private static final Properties GERMAN = german();
+
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
 
@@ -91,6 +100,23 @@ class SuccessionColumns implements RosterColumns {
     @Override
     public List<Column> columns() {
         return COLUMNS;
+    }
+
+    @Override
+    public Optional<Words> words(String code, RosterLanguage language) {
+        return language == RosterLanguage.DE
+                ? Optional.of(new Words(GERMAN.getProperty(code), GERMAN.getProperty(code + ".note")))
+                : Optional.empty();
+    }
+
+    private static Properties german() {
+        Properties words = new Properties();
+        try (InputStream list = SuccessionColumns.class.getResourceAsStream("roster_de.properties")) {
+            words.load(new InputStreamReader(list, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The German words of the columns cannot be read.", e);
+        }
+        return words;
     }
 
     @Override

@@ -11,20 +11,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The sheet of the template that says how to fill it in. */
 final class TemplateInstructions {
 
-    private static final String[] STEPS = {
-        "Fill in the sheet Staff, one person in a row. The sheets Example and Instructions are never read.",
-        "Columns may be left empty, removed or put in another order; the headings are what counts.",
-        "Needed are an employee number (or the e-mail address of a person who is already known) and a name.",
-        "Upload the workbook. You see what would change before anything does, and each problem with its cell.",
-    };
     private static final int[] WIDTHS = {24, 60, 46, 30};
 
     private final XSSFSheet sheet;
     private final CellWriter cells;
+    private final TemplateWords words;
     private int rows;
 
-    TemplateInstructions(XSSFWorkbook workbook, Looks looks) {
-        sheet = workbook.createSheet("Instructions");
+    TemplateInstructions(XSSFWorkbook workbook, Looks looks, TemplateWords words) {
+        this.words = words;
+        sheet = workbook.createSheet(words.of("instructions"));
         cells = new CellWriter(looks);
     }
 
@@ -32,27 +28,25 @@ final class TemplateInstructions {
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
         }
-        row(Look.TITLE, "Staff roster");
+        row(Look.TITLE, words.of("title"));
         sheet.getRow(0).setHeightInPoints(RowHeight.TITLE_POINTS);
-        for (int i = 0; i < STEPS.length; i++) {
-            row(Look.TEXT, i + 1 + ". " + STEPS[i]);
-        }
+        words.steps().forEach(step -> row(Look.TEXT, step));
         rows++;
-        row(Look.HEADING, "Column", "What belongs there", "Allowed values", "Example");
+        row(Look.HEADING, words.of("column"), words.of("belongs"), words.of("allowed"), words.of("sample"));
         for (Column column : columns) {
-            String allowed = column.date() ? "a date" : String.join(", ", column.allowed());
+            String allowed = column.date() ? words.of("date") : String.join(", ", column.allowed());
             row(Look.LONG_TEXT, column.heading(), column.note(), allowed, column.example());
         }
         StreamedSheet.printable(sheet, Arrays.stream(WIDTHS).sum());
     }
 
-    private void row(Look look, String... values) {
+    private void row(Look look, String... texts) {
         XSSFRow row = sheet.createRow(rows++);
         RowHeight height = new RowHeight();
-        for (int i = 0; i < values.length; i++) {
-            cells.put(row, i, look, values[i]);
-            if (look == Look.LONG_TEXT && values[i] != null) {
-                height.include(values[i], WIDTHS[i]);
+        for (int i = 0; i < texts.length; i++) {
+            cells.put(row, i, look, texts[i]);
+            if (look == Look.LONG_TEXT && texts[i] != null) {
+                height.include(texts[i], WIDTHS[i]);
             }
         }
         height.apply(row);

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.workbook;
 
+import hrsuite.mentoring.staff.roster.RosterLanguage;
 import hrsuite.mentoring.staff.roster.RosterLine;
 import hrsuite.mentoring.staff.roster.RosterTemplate;
 import hrsuite.mentoring.workbook.Looks.Look;
@@ -29,29 +30,30 @@ class XlsxRosterTemplate implements RosterTemplate {
     private static final int ROWS_TO_FILL = 10_000;
 
     @Override
-    public void write(List<Column> columns, OutputStream workbook) throws IOException {
+    public void write(List<Column> columns, RosterLanguage language, OutputStream workbook) throws IOException {
+        TemplateWords words = new TemplateWords(language);
         try (XSSFWorkbook made = new XSSFWorkbook()) {
-            made.getProperties().getCoreProperties().setTitle("Staff roster");
+            made.getProperties().getCoreProperties().setTitle(words.of("title"));
             made.getProperties().getCoreProperties().setCreator("Mentoring");
             Looks looks = new Looks(made);
-            writeStaff(made, looks, columns);
-            writeExample(made, looks, columns);
-            new TemplateInstructions(made, looks).write(columns);
+            writeStaff(made, looks, words, columns);
+            writeExample(made, looks, words, columns);
+            new TemplateInstructions(made, looks, words).write(columns);
             writeLists(made, columns);
             made.setActiveSheet(0);
             made.write(workbook);
         }
     }
 
-    private static void writeStaff(XSSFWorkbook made, Looks looks, List<Column> columns) {
-        XSSFSheet sheet = made.createSheet("Staff");
+    private static void writeStaff(XSSFWorkbook made, Looks looks, TemplateWords words, List<Column> columns) {
+        XSSFSheet sheet = made.createSheet(words.of("staff"));
         writeHeadings(sheet, looks, columns);
         XSSFDrawing notes = sheet.createDrawingPatriarch();
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             sheet.setDefaultColumnStyle(i, looks.of(column.date() ? Look.DATE : Look.TEXT_TO_FILL));
             addNote(sheet, notes, i, column.note());
-            addRule(sheet, i, column);
+            addRule(sheet, i, column, words);
         }
     }
 
@@ -89,7 +91,7 @@ class XlsxRosterTemplate implements RosterTemplate {
         sheet.getRow(0).getCell(column).setCellComment(note);
     }
 
-    private static void addRule(XSSFSheet sheet, int index, Column column) {
+    private static void addRule(XSSFSheet sheet, int index, Column column, TemplateWords words) {
         DataValidationHelper rules = sheet.getDataValidationHelper();
         DataValidationConstraint constraint;
         if (column.date()) {
@@ -107,7 +109,9 @@ class XlsxRosterTemplate implements RosterTemplate {
         rule.setShowErrorBox(true);
         rule.createErrorBox(
                 column.heading(),
-                column.date() ? "This is no date." : "Expected is one of: " + String.join(", ", column.allowed()));
+                column.date()
+                        ? words.of("date.wrong")
+                        : words.of("allowed.wrong") + String.join(", ", column.allowed()));
         sheet.addValidationData(rule);
     }
 
@@ -116,8 +120,8 @@ class XlsxRosterTemplate implements RosterTemplate {
         return "Lists!$" + letters + "$1:$" + letters + "$" + column.allowed().size();
     }
 
-    private static void writeExample(XSSFWorkbook made, Looks looks, List<Column> columns) {
-        XSSFSheet sheet = made.createSheet("Example");
+    private static void writeExample(XSSFWorkbook made, Looks looks, TemplateWords words, List<Column> columns) {
+        XSSFSheet sheet = made.createSheet(words.of("example"));
         writeHeadings(sheet, looks, columns);
         CellWriter cells = new CellWriter(looks);
         XSSFRow row = sheet.createRow(1);

@@ -25,6 +25,10 @@
  *       the bytes is told by a remark.
  *   <li>W11 What a person may not see in the sheet is read and said so (hidden rows and columns), or left aside and said
  *       so (macros); hidden sheets are read when they are asked for.
+ *   <li>W21 A workbook that is handed back holds only parts that are written here: sheets, texts that a cell shows, styles,
+ *       notes, the theme. Formats, widths, merged cells, filters, rules and harmless formulas stay; macros, links to the
+ *       outside, embedded objects, drawings, tables, pivots, earlier notes and properties stay behind. Where a formula's
+ *       value could tell what was emptied, it goes too; so does a further sheet that speaks of such things.
  *   <li>W20 Writing streams: no row of a long sheet is held, in memory or on disk.
  *   <li>W12 A sheet that is read by its bytes gives what a parser gives; whatever is not certain is left to the parser.
  * </ol>

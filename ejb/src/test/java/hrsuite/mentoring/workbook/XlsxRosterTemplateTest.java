@@ -2,6 +2,7 @@ package hrsuite.mentoring.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hrsuite.mentoring.staff.roster.RosterLanguage;
 import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
 import hrsuite.mentoring.staff.roster.RosterTemplate.Column;
 import java.io.ByteArrayOutputStream;
@@ -30,8 +31,12 @@ class XlsxRosterTemplateTest {
     private Path folder;
 
     private Path written() throws IOException {
+        return written(RosterLanguage.EN);
+    }
+
+    private Path written(RosterLanguage language) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new XlsxRosterTemplate().write(COLUMNS, bytes);
+        new XlsxRosterTemplate().write(COLUMNS, language, bytes);
         return Files.write(folder.resolve("template.xlsx"), bytes.toByteArray());
     }
 
@@ -76,5 +81,16 @@ class XlsxRosterTemplateTest {
             assertThat(dropdown.getRegions().getCellRangeAddress(0).formatAsString())
                     .isEqualTo("C2:C10001");
         }
+    }
+
+    @Test
+    @DisplayName("W7 The template speaks the language that was asked for")
+    void speaksGerman() throws IOException {
+        Path file = written(RosterLanguage.DE);
+        try (RosterSheet sheet = Reading.open(file, null)) {
+            assertThat(sheet.sheets()).containsExactly("Personal", "Beispiel", "Anleitung");
+        }
+        assertThat(Reading.cells(file, "Anleitung"))
+                .contains("A1 TEXT Personalliste", "A7 TEXT Spalte", "C9 TEXT ein Datum");
     }
 }

@@ -54,7 +54,14 @@ final class KnownColumns {
             TemplateColumns.lines(language).forEach(line -> synonym(line[0], line[1]));
         }
         for (RosterColumns owner : further) {
-            owner.columns().forEach(column -> column.headings().forEach(heading -> synonym(column.code(), heading)));
+            owner.columns().forEach(column -> readSynonyms(column, owner));
+        }
+    }
+
+    private void readSynonyms(RosterColumns.Column column, RosterColumns owner) {
+        column.headings().forEach(heading -> synonym(column.code(), heading));
+        for (RosterLanguage language : RosterLanguage.values()) {
+            owner.words(column.code(), language).ifPresent(words -> synonym(column.code(), words.heading()));
         }
     }
 

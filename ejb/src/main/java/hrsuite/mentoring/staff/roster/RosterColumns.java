@@ -49,7 +49,20 @@ public interface RosterColumns {
      */
     record Warning(int row, String code, Refusal.Reason reason) {}
 
+    /**
+     * What a column is called in one language, and what belongs there.
+     *
+     * @param heading under which it is also understood
+     * @param note for the template
+     */
+    record Words(String heading, String note) {}
+
     List<Column> columns();
+
+    /** A column's words in a language; empty where its first heading and its note will do. */
+    default Optional<Words> words(String code, RosterLanguage language) {
+        return Optional.empty();
+    }
 
     /** The role that an uploader needs for these columns to be read at all; null for none beyond the uploader's. */
     String role();

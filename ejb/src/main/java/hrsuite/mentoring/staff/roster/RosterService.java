@@ -160,9 +160,9 @@ public class RosterService {
 
     /** An empty roster workbook with the columns that the caller may fill in. */
     @RolesAllowed("hr-admin")
-    public void template(OutputStream out) {
+    public void template(RosterLanguage language, OutputStream out) {
         try {
-            workbook.get().write(TemplateColumns.of(tables.known(), rolesForColumns(), RosterLanguage.EN), out);
+            workbook.get().write(TemplateColumns.of(tables.known(), rolesForColumns(), language), language, out);
         } catch (IOException e) {
             throw new UncheckedIOException("The template cannot be written.", e);
         }

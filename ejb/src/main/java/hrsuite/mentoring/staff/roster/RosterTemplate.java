@@ -18,5 +18,10 @@ public interface RosterTemplate {
      */
     record Column(String heading, String note, List<String> allowed, boolean date, String example) {}
 
-    void write(List<Column> columns, OutputStream workbook) throws IOException;
+    /**
+     * Writes it.
+     *
+     * @param language of everything beside the columns, which are in it already
+     */
+    void write(List<Column> columns, RosterLanguage language, OutputStream workbook) throws IOException;
 }

@@ -27,16 +27,26 @@ final class TemplateColumns {
         }
         for (RosterColumns owner : known.further()) {
             if (owner.role() == null || roles.contains(owner.role())) {
-                owner.columns().forEach(column -> columns.add(of(column)));
+                owner.columns().forEach(column -> columns.add(of(column, owner, language)));
             }
         }
         return columns;
     }
 
-    private static RosterTemplate.Column of(RosterColumns.Column column) {
-        String heading =
-                column.headings().isEmpty() ? column.code() : column.headings().get(0);
+    private static RosterTemplate.Column of(RosterColumns.Column column, RosterColumns owner, RosterLanguage language) {
+        RosterColumns.Words words = words(column, owner, language);
         return new RosterTemplate.Column(
-                heading, column.note(), column.allowed(), column.kind() == StaffField.Kind.DATE, column.example());
+                words.heading(),
+                words.note(),
+                column.allowed(),
+                column.kind() == StaffField.Kind.DATE,
+                column.example());
+    }
+
+    private static RosterColumns.Words words(
+            RosterColumns.Column column, RosterColumns owner, RosterLanguage language) {
+        String first =
+                column.headings().isEmpty() ? column.code() : column.headings().get(0);
+        return owner.words(column.code(), language).orElse(new RosterColumns.Words(first, column.note()));
     }
 }

@@ -21,10 +21,14 @@
  *       nothing, whatever its values.
  *   <li>RO12 What an export may not show has no column, so that it clears nothing on its way back; flags are never in
  *       it; every export is on record.
+ *   <li>RO13 As long as it is kept, an uploaded file is handed back as a workbook with each problem marked and explained in
+ *       its cell and listed with a link; corrected and taken in again it is clean. Over 20,000 rows only those with
+ *       problems are in it. What RO4 names, and columns that the caller may not see, are in no part of it.
  * </ol>
  *
  * <p>Leaves out: how a workbook is read and written (workbook, behind {@link
- * hrsuite.mentoring.staff.roster.RosterReader} and {@link hrsuite.mentoring.staff.roster.RosterTemplate}, {@link hrsuite.mentoring.staff.roster.StaffWriter}); what further
+ * hrsuite.mentoring.staff.roster.RosterReader} and {@link hrsuite.mentoring.staff.roster.RosterTemplate}, {@link hrsuite.mentoring.staff.roster.StaffWriter}, {@link
+ * hrsuite.mentoring.staff.roster.RosterAnnotator}); what further
  * columns mean (the features that bring {@link hrsuite.mentoring.staff.roster.RosterColumns}).
  */
 package hrsuite.mentoring.staff.roster;

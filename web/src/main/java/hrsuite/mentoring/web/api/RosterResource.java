@@ -8,6 +8,7 @@ import hrsuite.mentoring.staff.roster.IntakeDetail;
 import hrsuite.mentoring.staff.roster.IntakeState;
 import hrsuite.mentoring.staff.roster.MappingDraft;
 import hrsuite.mentoring.staff.roster.ProblemDetail;
+import hrsuite.mentoring.staff.roster.RosterLanguage;
 import hrsuite.mentoring.staff.roster.RosterService;
 import hrsuite.mentoring.web.problem.Unreadable;
 import jakarta.enterprise.context.RequestScoped;
@@ -53,8 +54,9 @@ public class RosterResource {
     @AllowedTo(HR_ADMIN)
     @Answers(also = Workbooks.XLSX)
     @Operation(operationId = "getRosterTemplate", summary = "An empty roster workbook to fill in")
-    public Response template() {
-        return Workbooks.answer("roster.xlsx", rosters::template);
+    public Response template(@BeanParam LanguageParameters language) {
+        RosterLanguage asked = language.language();
+        return Workbooks.answer("roster.xlsx", out -> rosters.template(asked, out));
     }
 
     @POST

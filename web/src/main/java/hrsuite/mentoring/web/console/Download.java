@@ -1,10 +1,13 @@
 package hrsuite.mentoring.web.console;
 
+import hrsuite.mentoring.staff.roster.RosterLanguage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Locale;
 
 /** Sends a workbook to the browser in place of a page. */
 final class Download {
@@ -17,6 +20,21 @@ final class Download {
     @FunctionalInterface
     interface Workbook {
         void write(OutputStream out) throws IOException;
+    }
+
+    /** The first language of the browser in which rosters are handed out. */
+    static RosterLanguage language() {
+        Iterator<Locale> locales =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestLocales();
+        while (locales.hasNext()) {
+            String code = locales.next().getLanguage();
+            for (RosterLanguage language : RosterLanguage.values()) {
+                if (language.code().equals(code)) {
+                    return language;
+                }
+            }
+        }
+        return RosterLanguage.EN;
     }
 
     static void workbook(String fileName, Workbook workbook) {

@@ -6,6 +6,7 @@ import hrsuite.mentoring.staff.StaffFilter;
 import hrsuite.mentoring.staff.roster.IntakeDetail;
 import hrsuite.mentoring.staff.roster.RosterApply;
 import hrsuite.mentoring.staff.roster.RosterFile;
+import hrsuite.mentoring.staff.roster.RosterLanguage;
 import hrsuite.mentoring.staff.roster.RosterMode;
 import hrsuite.mentoring.staff.roster.RosterService;
 import hrsuite.mentoring.staff.roster.RosterUpload;
@@ -80,14 +81,16 @@ public class RostersPage {
     }
 
     public void template() {
-        Download.workbook("roster-template.xlsx", rosters::template);
+        RosterLanguage language = Download.language();
+        Download.workbook("roster-template.xlsx", out -> rosters.template(language, out));
     }
 
     /** Sends the staff in the columns of a roster. */
     public String export() {
         return Notices.attempt(() -> {
             boolean csv = CSV.equals(format);
-            RosterFile staff = rosters.export(new StaffExport(wanted(), csv ? CSV : "xlsx", redacted, null));
+            RosterFile staff =
+                    rosters.export(new StaffExport(wanted(), csv ? CSV : "xlsx", redacted, Download.language()));
             if (csv) {
                 Download.file("staff.csv", "text/csv;charset=UTF-8", staff::writeTo);
             } else {
