@@ -1,29 +1,24 @@
 package hrsuite.mentoring.succession;
 
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.database.Sql;
+import hrsuite.mentoring.database.Sql.None;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** The flags that HR declares and clears. */
 @ApplicationScoped
 class DeclaredFlags {
 
+    private static final int NUMBER_LENGTH = 100;
     private static final int CODE_LENGTH = 100;
     private static final int NOTE_LENGTH = 1000;
-    private static final String FLAG = "SELECT d.person_id, d.id AS number, d.version, 'DECLARED' AS origin, d.code,"
-            + " d.note AS fact, d.declared_by, d.declared_on, d.ends_on, p.employee_number, p.given_name,"
-            + " p.preferred_name, p.family_name, p.department, p.job_title FROM mentoring.declared_flag d"
-            + " JOIN mentoring.person p ON p.id = d.person_id WHERE d.cleared_on IS NULL AND d.id = ?";
+
+    private record Person(long id, String number) {}
 
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
@@ -34,158 +29,107 @@ class DeclaredFlags {
         this.database = database;
     }
 
-    /** The flag, unless it has been cleared. */
-    RiskFlag flag(String id) {
-        try (Connection connection = database.getConnection()) {
-            return flag(connection, id);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The declared flag " + id + " cannot be read.", e);
+    /** The flag, unless it has been cleared or is about somebody hidden. */
+    RiskFlag flag(String id, LocalDate today, Set<Long> hidden) {
+        return new RiskFlags(database)
+                .one(RiskFlag.Origin.DECLARED, number(id), today, hidden)
+                .filter(flag -> flag.resolved() == null)
+                .orElseThrow(() -> Refusal.notFound("declared flag", id));
+    }
+
+    RiskFlag declare(FlagDraft draft, String by, LocalDate today, Set<Long> hidden) {
+        Findings findings = new Findings();
+        Optional<Person> person = person(findings, "employeeNumber", draft.employeeNumber());
+        Optional<Person> counterpart =
+                draft.counterpart() == null ? Optional.empty() : person(findings, "counterpart", draft.counterpart());
+        String code = findings.required("code", draft.code(), CODE_LENGTH);
+        String note = findings.text("note", draft.note(), NOTE_LENGTH);
+        lastDay(findings, draft.endsOn(), today);
+        findings.refuse();
+        if (hidden.contains(person.orElseThrow().id())) {
+            throw OwnMatter.refused(person.get().number());
+        }
+        long id = sql().insert(
+                        "INSERT INTO mentoring.declared_flag (version, person_id, code, note, declared_by, declared_on,"
+                                + " ends_on, counterpart_number) VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
+                        person.get().id(),
+                        code,
+                        note == null ? "" : note,
+                        by,
+                        today,
+                        None.or(None.DAY, draft.endsOn()),
+                        None.or(None.TEXT, counterpart.map(Person::number).orElse(null)));
+        return flag(Long.toString(id), today, hidden);
+    }
+
+    private Optional<Person> person(Findings findings, String place, String number) {
+        String text = findings.required(place, number, NUMBER_LENGTH);
+        Optional<Person> person = text == null || text.indexOf('\0') >= 0
+                ? Optional.empty()
+                : sql().one(
+                                "SELECT id, employee_number FROM mentoring.person WHERE employee_number = ?",
+                                row -> new Person(row.getLong(1), row.getString(2)),
+                                text);
+        if (text != null && person.isEmpty()) {
+            findings.add(
+                    place,
+                    text,
+                    "PERSON_UNKNOWN",
+                    "Nobody has the employee number " + text + ".",
+                    "Name a person of the staff list.");
+        }
+        return person;
+    }
+
+    private static void lastDay(Findings findings, LocalDate endsOn, LocalDate today) {
+        findings.day("endsOn", endsOn);
+        if (endsOn != null && endsOn.isBefore(today)) {
+            findings.add(
+                    "endsOn",
+                    endsOn,
+                    "DATE_IN_THE_PAST",
+                    "The flag would have ended on " + endsOn + ", before it was declared.",
+                    "Give a later day, or none.");
         }
     }
 
-    RiskFlag declare(FlagDraft draft, String by, LocalDate today) {
-        try (Connection connection = database.getConnection()) {
-            OptionalLong person = person(connection, draft.employeeNumber());
-            List<Refusal.Reason> reasons = objections(draft, person, today);
-            if (!reasons.isEmpty()) {
-                throw new Refusal(Refusal.Kind.INVALID, reasons);
-            }
-            return flag(connection, insert(connection, person.getAsLong(), draft, by, today));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The flag cannot be declared.", e);
+    /**
+     * Clears the flag and hands out what it was.
+     *
+     * @param why null where nobody said
+     */
+    RiskFlag clear(String id, Long version, String why, String by, LocalDate today, Set<Long> hidden) {
+        RiskFlag flag = flag(id, today, hidden);
+        int cleared = sql().update(
+                        "UPDATE mentoring.declared_flag SET version = version + 1, cleared_by = ?, cleared_on = ?,"
+                                + " cleared_why = ? WHERE id = ? AND version = ? AND cleared_on IS NULL",
+                        by,
+                        today,
+                        None.or(None.TEXT, why),
+                        number(id),
+                        (int) (version == null ? flag.version() : version));
+        if (cleared == 0) {
+            throw Refusal.stale("declared flag", id);
         }
-    }
-
-    /** Clears the flag and hands out what it was. */
-    RiskFlag clear(String id, Long version, String by, LocalDate today) {
-        try (Connection connection = database.getConnection()) {
-            RiskFlag flag = flag(connection, id);
-            if (!update(connection, flag, version == null ? flag.version() : version, by, today)) {
-                throw Refusal.stale("declared flag", id);
-            }
-            return flag;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The declared flag " + id + " cannot be cleared.", e);
-        }
-    }
-
-    private static RiskFlag flag(Connection connection, String id) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(FLAG)) {
-            query.setLong(1, number(id));
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    throw Refusal.notFound("declared flag", id);
-                }
-                return FlagRow.read(row);
-            }
-        }
+        return flag;
     }
 
     private static long number(String id) {
-        for (DerivedFlag derived : DerivedFlag.values()) {
-            if (id.startsWith(derived.name())) {
-                throw Refusal.conflict(
-                        "id",
-                        id,
-                        "FLAG_IS_DERIVED",
-                        "The flag " + id + " follows from the succession data and cannot be cleared.",
-                        "Correct the data; the flag goes by itself.");
-            }
+        if (FlagLife.number(id) > 0) {
+            throw Refusal.conflict(
+                    "id",
+                    id,
+                    "FLAG_IS_DERIVED",
+                    "The flag " + id + " follows from the succession data and cannot be cleared.",
+                    "Correct the data, and the flag goes by itself; or resolve it with a reason.");
         }
-        try {
-            return Long.parseLong(id);
-        } catch (NumberFormatException e) {
+        if (!id.matches("\\d{1,18}")) {
             throw Refusal.notFound("declared flag", id);
         }
+        return Long.parseLong(id);
     }
 
-    private static OptionalLong person(Connection connection, String employeeNumber) throws SQLException {
-        if (employeeNumber == null || employeeNumber.indexOf('\0') >= 0) {
-            return OptionalLong.empty();
-        }
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT id FROM mentoring.person WHERE employee_number = ?")) {
-            query.setString(1, employeeNumber.strip());
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
-            }
-        }
-    }
-
-    private static List<Refusal.Reason> objections(FlagDraft draft, OptionalLong person, LocalDate today) {
-        List<Refusal.Reason> reasons = new ArrayList<>();
-        if (person.isEmpty()) {
-            reasons.add(new Refusal.Reason(
-                    "employeeNumber",
-                    draft.employeeNumber(),
-                    "PERSON_UNKNOWN",
-                    "Nobody has the employee number " + draft.employeeNumber() + ".",
-                    "Name a person of the staff list."));
-        }
-        textObjection(reasons, "code", draft.code(), 1, CODE_LENGTH);
-        textObjection(reasons, "note", draft.note() == null ? "" : draft.note(), 0, NOTE_LENGTH);
-        if (draft.endsOn() != null && draft.endsOn().isBefore(today)) {
-            reasons.add(new Refusal.Reason(
-                    "endsOn",
-                    draft.endsOn().toString(),
-                    "DATE_IN_THE_PAST",
-                    "The flag would have ended on " + draft.endsOn() + ", before it was declared.",
-                    "Give a later day, or none."));
-        }
-        return reasons;
-    }
-
-    private static void textObjection(
-            List<Refusal.Reason> reasons, String place, String text, int shortest, int longest) {
-        int length = text == null ? 0 : text.strip().length();
-        if (length < shortest || length > longest) {
-            reasons.add(new Refusal.Reason(
-                    place,
-                    null,
-                    length < shortest ? "VALUE_MISSING" : "VALUE_TOO_LONG",
-                    "The " + place + " has " + length + " characters.",
-                    "Give " + shortest + " to " + longest + " characters."));
-        }
-        if (text != null && text.indexOf('\0') >= 0) {
-            reasons.add(new Refusal.Reason(
-                    place, null, "CHARACTER_REFUSED", "The " + place + " holds a NUL character.", "Remove it."));
-        }
-    }
-
-    private static String insert(Connection connection, long person, FlagDraft draft, String by, LocalDate today)
-            throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO mentoring.declared_flag (version, person_id, code, note, declared_by, declared_on, ends_on)"
-                        + " VALUES (1, ?, ?, ?, ?, ?, ?)",
-                Statement.RETURN_GENERATED_KEYS)) {
-            insert.setLong(1, person);
-            insert.setString(2, draft.code().strip());
-            insert.setString(3, draft.note() == null ? "" : draft.note().strip());
-            insert.setString(4, by);
-            insert.setObject(5, today);
-            insert.setObject(6, draft.endsOn());
-            insert.executeUpdate();
-            return generatedId(insert);
-        }
-    }
-
-    private static String generatedId(PreparedStatement insert) throws SQLException {
-        try (ResultSet keys = insert.getGeneratedKeys()) {
-            keys.next();
-            return keys.getString("id");
-        }
-    }
-
-    private static boolean update(Connection connection, RiskFlag flag, long version, String by, LocalDate today)
-            throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("UPDATE mentoring.declared_flag SET version = version + 1, cleared_by = ?,"
-                        + " cleared_on = ? WHERE id = ? AND version = ? AND cleared_on IS NULL")) {
-            update.setString(1, by);
-            update.setObject(2, today);
-            update.setLong(3, Long.parseLong(flag.id()));
-            update.setLong(4, version);
-            return update.executeUpdate() == 1;
-        }
+    private Sql sql() {
+        return new Sql(database);
     }
 }

@@ -13,5 +13,9 @@ public enum DerivedFlag {
     /** A named successor who may be gone first: the risk of loss is high, or the day of leaving is known. */
     SUCCESSOR_AT_RISK,
     /** A person who is likely to leave and whose loss would be grave. */
-    INCUMBENT_HIGH_RISK_HIGH_IMPACT
+    INCUMBENT_HIGH_RISK_HIGH_IMPACT,
+    /** A person who is about to retire, and nobody is ready to follow now. */
+    RETIREMENT_WITHIN_12M_NO_READY_NOW,
+    /** Judgments about a person or their successors that hold no longer. */
+    ASSESSMENT_STALE
 }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param at when it was put together
  * @param filter what was asked for
- * @param flags by person, then by code
+ * @param flags by person, then derived before declared
  */
 public record FlagReport(Instant at, FlagFilter filter, List<RiskFlag> flags) {
 

@@ -6,54 +6,51 @@ import static hrsuite.mentoring.succession.RiskFlag.Origin.DERIVED;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 
-/** Turns a row of {@link FlagSql#FLAGS} into a flag with its reason in words. */
+/** Turns a row of {@link FlagSql} into a flag with its reason in words. */
 final class FlagRow {
 
     private FlagRow() {}
 
     static RiskFlag read(ResultSet row) throws SQLException {
-        boolean derived = DERIVED.name().equals(row.getString("origin"));
         String code = row.getString("code");
+        boolean declared = DECLARED.name().equals(row.getString("origin"));
+        FlagReason reason = declared ? null : reason(DerivedFlag.valueOf(code), row);
+        boolean vacant = row.getString("employee_number") == null;
         return new RiskFlag(
-                derived ? code + "-" + row.getLong("person_id") : row.getString("number"),
+                declared ? row.getString("number") : code + "-" + row.getLong("number"),
                 row.getLong("version"),
-                derived ? DERIVED : DECLARED,
+                declared ? DECLARED : DERIVED,
                 code,
                 row.getString("employee_number"),
-                Subject.name(row),
-                row.getString("department"),
-                row.getString("job_title"),
-                derived ? reason(DerivedFlag.valueOf(code), row) : row.getString("fact"),
-                row.getString("declared_by"),
-                row.getObject("declared_on", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class));
+                vacant ? "" : Subject.name(row),
+                row.getString(vacant ? "unit" : "department"),
+                row.getString(vacant ? "title" : "job_title"),
+                row.getString("position"),
+                declared ? row.getString("fact") : reason.text(),
+                declared ? Map.of() : reason.facts(),
+                RiskFlag.State.valueOf(row.getString("state")),
+                declared ? row.getString("opened_by") : null,
+                declared ? row.getObject("opened_on", LocalDate.class) : null,
+                row.getString("opened_by"),
+                row.getObject("opened_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getString("counterpart_number"),
+                decision(row, "acknowledged"),
+                decision(row, "resolved"));
     }
 
-    private static String reason(DerivedFlag flag, ResultSet row) throws SQLException {
-        int amount = row.getInt("amount");
-        return switch (flag) {
-            case KEY_POSITION_NO_SUCCESSOR -> noSuccessor(amount);
-            case KEY_POSITION_NO_READY_NOW -> noneOf(amount) + " named as successor is ready now.";
-            case SINGLE_SUCCESSOR -> "Only " + row.getString("fact") + " is named as successor.";
-            case SUCCESSOR_OVERUSED -> "Is named as successor on " + amount + " plans.";
-            case SUCCESSOR_AT_RISK -> atRisk(amount, row.getObject("leave_date", LocalDate.class));
-            case INCUMBENT_HIGH_RISK_HIGH_IMPACT -> "The risk of loss and the impact of loss are both high.";
-        };
+    private static FlagReason reason(DerivedFlag flag, ResultSet row) throws SQLException {
+        return new FlagReason(
+                flag, row.getInt("amount"), row.getString("fact"), row.getObject("fact_day", LocalDate.class));
     }
 
-    private static String noSuccessor(int named) {
-        return named == 0
-                ? "Holds a key position, and nobody is named as successor."
-                : "Holds a key position. " + noneOf(named) + " named as successor is with the company.";
-    }
-
-    private static String atRisk(int plans, LocalDate leaves) {
-        String named = "Is named as successor on " + plans + (plans == 1 ? " plan, and " : " plans, and ");
-        return named + (leaves == null ? "the risk of losing them is high." : "leaves on " + leaves + ".");
-    }
-
-    private static String noneOf(int people) {
-        return people == 1 ? "Not even the one person" : "None of the " + people + " people";
+    private static FlagDecision decision(ResultSet row, String which) throws SQLException {
+        String by = row.getString(which + "_by");
+        String why = row.getString(which + "_why");
+        return by == null
+                ? null
+                : new FlagDecision(by, row.getObject(which + "_on", LocalDate.class), why == null ? "" : why);
     }
 }

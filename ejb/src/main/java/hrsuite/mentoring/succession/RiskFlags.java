@@ -3,21 +3,18 @@ package hrsuite.mentoring.succession;
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.database.Sql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Finds flags, derived and declared ones alike, by one query. */
 @ApplicationScoped
@@ -28,21 +25,16 @@ class RiskFlags {
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
 
-    @Inject
-    @ConfigProperty(name = "mentoring.succession.plans-per-successor", defaultValue = "3")
-    private int tooManyPlans;
-
     RiskFlags() {}
 
-    RiskFlags(DataSource database, int tooManyPlans) {
+    RiskFlags(DataSource database) {
         this.database = database;
-        this.tooManyPlans = tooManyPlans;
     }
 
     /** Where a page ends: the last flag's person, kind and number. */
     private record Position(long person, int kind, long number) {
 
-        static final Position START = new Position(0, 0, 0);
+        static final Position START = new Position(-1, 0, 0);
 
         static Position of(String cursor) {
             if (cursor == null) {
@@ -64,63 +56,63 @@ class RiskFlags {
 
     private record Found(Position position, RiskFlag flag) {}
 
-    Page<RiskFlag> page(FlagFilter filter, PageRequest page, LocalDate today) {
-        List<Found> found = find(filter, today, Position.of(page.after()), page.limit() + 1);
+    Page<RiskFlag> page(FlagFilter filter, PageRequest page, LocalDate today, Set<Long> hidden) {
+        List<Found> found = find(filter, today, hidden, Position.of(page.after()), page.limit() + 1);
         return Page.of(found, page, last -> last.position().toString()).map(Found::flag);
     }
 
-    List<RiskFlag> all(FlagFilter filter, LocalDate today) {
-        return find(filter, today, Position.START, Integer.MAX_VALUE).stream()
+    List<RiskFlag> all(FlagFilter filter, LocalDate today, Set<Long> hidden) {
+        return find(filter, today, hidden, Position.START, Integer.MAX_VALUE).stream()
                 .map(Found::flag)
                 .toList();
     }
 
-    private List<Found> find(FlagFilter filter, LocalDate today, Position after, int limit) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(FlagSql.FLAGS)) {
-            int next = bindFacts(query, today);
-            next = bindFilter(query, next, filter);
-            bindPage(query, next, after, limit);
-            return read(query);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The flags of the succession plans cannot be read.", e);
+    /** The flag of that number, also one of the past. */
+    Optional<RiskFlag> one(RiskFlag.Origin origin, long number, LocalDate today, Set<Long> hidden) {
+        List<Object> values = new ArrayList<>(List.of(today, origin.name(), number));
+        String where = " AND flag.origin = ? AND number = ?" + unhidden(hidden, values);
+        return new Sql(database).one(FlagSql.FLAGS + where, FlagRow::read, values.toArray());
+    }
+
+    private List<Found> find(FlagFilter filter, LocalDate today, Set<Long> hidden, Position after, int limit) {
+        List<Object> values = new ArrayList<>(List.of(today));
+        String where = wanted(filter, values) + unhidden(hidden, values) + FlagSql.AFTER + FlagSql.ORDER;
+        values.addAll(List.of(after.person(), after.person(), after.kind(), after.kind(), after.number(), limit));
+        return new Sql(database)
+                .list(
+                        FlagSql.FLAGS + where,
+                        row -> new Found(
+                                new Position(row.getLong("sort_person"), row.getInt("kind"), row.getLong("number")),
+                                FlagRow.read(row)),
+                        values.toArray());
+    }
+
+    private static String wanted(FlagFilter filter, List<Object> values) {
+        StringBuilder where = new StringBuilder();
+        where.append(is("LOWER(COALESCE(p.department, po.unit))", filter.department(), values));
+        where.append(is("LOWER(flag.code)", filter.code(), values));
+        where.append(is("LOWER(p.employee_number)", filter.employeeNumber(), values));
+        where.append(is("LOWER(flag.origin)", filter.origin(), values));
+        where.append(
+                filter.state() == null
+                        ? " AND flag.state <> 'RESOLVED'"
+                        : is("LOWER(flag.state)", filter.state(), values));
+        return where.toString();
+    }
+
+    private static String is(String column, Object wanted, List<Object> values) {
+        if (wanted == null) {
+            return "";
         }
+        values.add(wanted.toString().toLowerCase(Locale.ROOT));
+        return " AND " + column + " = ?";
     }
 
-    private int bindFacts(PreparedStatement query, LocalDate today) throws SQLException {
-        query.setInt(1, tooManyPlans);
-        query.setObject(2, today);
-        return 3;
-    }
-
-    private static int bindFilter(PreparedStatement query, int first, FlagFilter filter) throws SQLException {
-        int next = first;
-        String origin = filter.origin() == null ? null : filter.origin().name();
-        for (String wanted : new String[] {filter.department(), filter.code(), filter.employeeNumber(), origin}) {
-            String text = wanted == null ? "" : wanted.toLowerCase(Locale.ROOT);
-            query.setString(next++, text);
-            query.setString(next++, text);
+    private static String unhidden(Set<Long> hidden, List<Object> values) {
+        if (hidden.isEmpty()) {
+            return "";
         }
-        return next;
-    }
-
-    private static void bindPage(PreparedStatement query, int first, Position after, int limit) throws SQLException {
-        query.setLong(first, after.person());
-        query.setLong(first + 1, after.person());
-        query.setInt(first + 2, after.kind());
-        query.setInt(first + 3, after.kind());
-        query.setLong(first + 4, after.number());
-        query.setInt(first + 5, limit);
-    }
-
-    private static List<Found> read(PreparedStatement query) throws SQLException {
-        List<Found> found = new ArrayList<>();
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                Position position = new Position(row.getLong("person_id"), row.getInt("kind"), row.getLong("number"));
-                found.add(new Found(position, FlagRow.read(row)));
-            }
-        }
-        return found;
+        values.add(hidden.toArray(new Long[0]));
+        return " AND NOT (COALESCE(flag.person_id, 0) = ANY(?))";
     }
 }

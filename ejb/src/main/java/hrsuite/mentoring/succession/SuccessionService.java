@@ -34,6 +34,15 @@ public class SuccessionService {
     private DeclaredFlags declared;
 
     @Inject
+    private FlagsInStep flagsInStep;
+
+    @Inject
+    private FlagLife life;
+
+    @Inject
+    private FlagTrend trend;
+
+    @Inject
     private StaffDirectory staff;
 
     @Inject
@@ -187,10 +196,11 @@ public class SuccessionService {
         return plans.plan(kind, subject, hidden);
     }
 
-    /** The flags in force, by person. */
+    /** The flags in force, by person; those about the caller and people above them are left out. */
     @RolesAllowed("succession")
     public Page<RiskFlag> flags(FlagFilter filter, PageRequest page) {
-        Page<RiskFlag> found = derivedAndDeclared.page(filter, page, today());
+        flagsInStep.follow(today());
+        Page<RiskFlag> found = derivedAndDeclared.page(filter, page, today(), hidden());
         happened.fire(read(filter, found.items(), false));
         return found;
     }
@@ -198,35 +208,104 @@ public class SuccessionService {
     /** All flags in force at once, for a report that leaves the house. */
     @RolesAllowed("succession")
     public FlagReport allFlags(FlagFilter filter) {
-        List<RiskFlag> found = derivedAndDeclared.all(filter, today());
+        flagsInStep.follow(today());
+        List<RiskFlag> found = derivedAndDeclared.all(filter, today(), hidden());
         happened.fire(read(filter, found, true));
         return new FlagReport(Instant.now(clock), filter, found);
     }
 
     /**
-     * One declared flag that has not been cleared.
+     * One flag: a derived one, also of the past, or a declared one that has not been cleared.
      *
      * @throws Refusal of kind NOT_FOUND when there is none
      */
     @RolesAllowed("succession")
-    public RiskFlag declaredFlag(String id) {
-        RiskFlag flag = declared.flag(id);
+    public RiskFlag flag(String id) {
+        RiskFlag flag = find(id);
         happened.fire(new SuccessionFlagsRead(
-                new FlagFilter(null, flag.code(), flag.employeeNumber(), RiskFlag.Origin.DECLARED),
+                new FlagFilter(null, flag.code(), flag.employeeNumber(), flag.origin(), null),
                 flag.employeeNumber(),
                 1,
                 false));
         return flag;
     }
 
+    private RiskFlag find(String id) {
+        long derived = FlagLife.number(id);
+        return derived == 0
+                ? declared.flag(id, today(), hidden())
+                : derivedAndDeclared
+                        .one(RiskFlag.Origin.DERIVED, derived, today(), hidden())
+                        .filter(flag -> flag.id().equals(id))
+                        .orElseThrow(() -> Refusal.notFound("flag", id));
+    }
+
+    /**
+     * How many flags of each code there were on each day, without those about the caller and people above them.
+     *
+     * @param from null for 30 days before the end
+     * @param to null for today
+     * @throws Refusal of kind INVALID for less than one day or more than 366
+     */
+    @RolesAllowed("succession")
+    public List<FlagCount> trend(LocalDate from, LocalDate to) {
+        flagsInStep.follow(today());
+        LocalDate end = to == null ? today() : to;
+        List<FlagCount> counts = trend.between(from == null ? end.minusDays(29) : from, end, hidden());
+        read("TREND", "succession/flags", counts.size());
+        return counts;
+    }
+
+    /**
+     * Somebody takes care of a derived flag; it stays in force.
+     *
+     * @param version what the caller has read; null when it does not matter
+     * @param reason 1 to 1,000 characters
+     * @throws Refusal of kind NOT_FOUND, INVALID, STALE, or CONFLICT for a declared flag or one that is over
+     */
+    @RolesAllowed("succession")
+    public RiskFlag acknowledge(String id, Long version, String reason) {
+        RiskFlag flag = find(id);
+        if (flag.origin() == RiskFlag.Origin.DECLARED) {
+            throw Refusal.conflict(
+                    "id",
+                    id,
+                    "FLAG_IS_DECLARED",
+                    "The flag " + id + " was declared, so somebody knows of it.",
+                    "Resolve it when it is over.");
+        }
+        life.acknowledge(flag, version, reason, caller(), today());
+        happened.fire(new FlagDecided(id, RiskFlag.State.ACKNOWLEDGED));
+        return find(id);
+    }
+
+    /**
+     * Ends a flag: a declared one for good, a derived one until the facts behind it change.
+     *
+     * @param version what the caller has read; null when it does not matter
+     * @param reason 1 to 1,000 characters
+     * @throws Refusal of kind NOT_FOUND, INVALID, STALE, or CONFLICT for a flag that is over
+     */
+    @RolesAllowed("succession")
+    public void resolve(String id, Long version, String reason) {
+        RiskFlag flag = find(id);
+        if (flag.origin() == RiskFlag.Origin.DECLARED) {
+            clear(id, version, FlagLife.reason(reason));
+            return;
+        }
+        life.resolve(flag, version, reason, caller(), today());
+        happened.fire(new FlagDecided(id, RiskFlag.State.RESOLVED));
+    }
+
     /**
      * Declares a flag.
      *
-     * @throws Refusal of kind INVALID with everything that is wrong with the draft
+     * @throws Refusal of kind INVALID with everything that is wrong with the draft; CONFLICT where it is about the caller
+     *     or somebody above them
      */
     @RolesAllowed("succession")
     public RiskFlag declare(FlagDraft draft) {
-        RiskFlag flag = declared.declare(draft, caller(), today());
+        RiskFlag flag = declared.declare(draft, caller(), today(), hidden());
         happened.fire(new SuccessionFlagDeclared(flag.id(), flag.employeeNumber()));
         return flag;
     }
@@ -239,7 +318,11 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public void clear(String id, Long version) {
-        RiskFlag flag = declared.clear(id, version, caller(), today());
+        clear(id, version, null);
+    }
+
+    private void clear(String id, Long version, String why) {
+        RiskFlag flag = declared.clear(id, version, why, caller(), today(), hidden());
         happened.fire(new SuccessionFlagCleared(flag.id(), flag.employeeNumber()));
     }
 

@@ -6,7 +6,9 @@
  *
  * <ol>
  *   <li>SU1 Only the role {@code succession} reads or writes any of it, and every read is on record.
- *   <li>SU2 A derived flag is computed when it is read, from what is true then, and carries the facts that it follows from.
+ *   <li>SU2 Derived flags follow from what is true when they are read: a change makes them due, and whoever asks gets
+ *       those of now. They also follow the day, every night, on one member, even when none ran at midnight. Each carries
+ *       the facts that it rests on; from when on something is a risk is set by the installation.
  *   <li>SU3 Only people who are with the company count as successors; a named successor whom nobody knows is kept
  *       with a warning, and counts as soon as the person arrives.
  *   <li>SU4 A declared flag stays until it ends, is cleared, or the roster that declared it is undone; a cleared one is
@@ -21,6 +23,8 @@
  *       apply, each once, at their best readiness.
  *   <li>SU9 Nobody sees the ratings of themselves or of those above them in the reporting line, nor changes them, unless
  *       {@code mentoring.succession.own-and-superiors-visible} is true; no filter gives them away.
+ *   <li>SU10 A derived flag has a life: it comes up with somebody's change, is acknowledged and ends, each with who, when
+ *       and why. One that a person resolved rests until its facts change. The past is kept, and its trend is told from it.
  * </ol>
  *
  * <p><b>Cell of nine.</b> Performance and potential are judged from 1 to 3; the cell is (potential - 1) · 3 + performance.

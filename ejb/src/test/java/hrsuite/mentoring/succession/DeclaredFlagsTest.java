@@ -7,6 +7,8 @@ import hrsuite.mentoring.Refusal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,11 +29,12 @@ class DeclaredFlagsTest {
     }
 
     private RiskFlag declare(LocalDate endsOn) {
-        return declared.declare(new FlagDraft("E1", " Talks to others ", "Said so.", endsOn), "hr", TODAY);
+        return declared.declare(
+                new FlagDraft("E1", " Talks to others ", "Said so.", endsOn, null), "hr", TODAY, Set.of());
     }
 
     private List<RiskFlag> inForceOn(LocalDate day) {
-        return new RiskFlags(plans.database, 3).all(FlagFilter.all(), day);
+        return new RiskFlags(plans.database).all(FlagFilter.all(), day, Set.of());
     }
 
     @Test
@@ -47,12 +50,20 @@ class DeclaredFlagsTest {
                         "Ada E1",
                         "Sales",
                         null,
+                        null,
                         "Said so.",
+                        Map.of(),
+                        RiskFlag.State.OPEN,
                         "hr",
                         TODAY,
+                        "hr",
+                        TODAY,
+                        null,
+                        null,
+                        null,
                         null));
         assertThat(inForceOn(TODAY)).containsExactly(flag);
-        assertThat(declared.flag(flag.id())).isEqualTo(flag);
+        assertThat(declared.flag(flag.id(), TODAY, Set.of())).isEqualTo(flag);
     }
 
     @Test
@@ -65,18 +76,19 @@ class DeclaredFlagsTest {
     @Test
     void clearsAFlagAndKeepsIt() throws SQLException {
         RiskFlag flag = declare(null);
-        declared.clear(flag.id(), flag.version(), "hr2", TODAY);
+        declared.clear(flag.id(), flag.version(), null, "hr2", TODAY, Set.of());
         assertThat(inForceOn(TODAY)).isEmpty();
         assertThat(plans.number("SELECT COUNT(*) FROM mentoring.declared_flag WHERE cleared_by = 'hr2'"))
                 .isEqualTo(1);
-        assertThat(refusal(() -> declared.clear(flag.id(), null, "hr2", TODAY)).kind())
+        assertThat(refusal(() -> declared.clear(flag.id(), null, null, "hr2", TODAY, Set.of()))
+                        .kind())
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
     }
 
     @Test
     void refusesToClearWhatSomebodyElseHasChanged() {
         RiskFlag flag = declare(null);
-        assertThat(refusal(() -> declared.clear(flag.id(), flag.version() + 1, "hr", TODAY))
+        assertThat(refusal(() -> declared.clear(flag.id(), flag.version() + 1, null, "hr", TODAY, Set.of()))
                         .kind())
                 .isEqualTo(Refusal.Kind.STALE);
         assertThat(inForceOn(TODAY)).containsExactly(flag);
@@ -85,18 +97,42 @@ class DeclaredFlagsTest {
     @Test
     void refusesToClearADerivedFlag() throws SQLException {
         plans.keyPosition("E1");
+        plans.inStep().follow(TODAY);
         String id = inForceOn(TODAY).get(0).id();
-        assertThat(refusal(() -> declared.clear(id, null, "hr", TODAY)).kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(refusal(() -> declared.clear(id, null, null, "hr", TODAY, Set.of()))
+                        .kind())
+                .isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(inForceOn(TODAY)).hasSize(1);
     }
 
     @Test
     void tellsEverythingThatIsWrongWithADraftAtOnce() {
-        FlagDraft draft = new FlagDraft("E\0" + 9, " ", "x".repeat(1001), TODAY.minusDays(1));
-        assertThat(refusal(() -> declared.declare(draft, "hr", TODAY)).reasons())
+        FlagDraft draft = new FlagDraft("E\0" + 9, " ", "x".repeat(1001), TODAY.minusDays(1), "E8");
+        assertThat(refusal(() -> declared.declare(draft, "hr", TODAY, Set.of())).reasons())
                 .extracting(Refusal.Reason::code)
-                .containsExactly("PERSON_UNKNOWN", "VALUE_MISSING", "VALUE_TOO_LONG", "DATE_IN_THE_PAST");
+                .containsExactly(
+                        "CHARACTER_REFUSED",
+                        "PERSON_UNKNOWN",
+                        "PERSON_UNKNOWN",
+                        "VALUE_MISSING",
+                        "VALUE_TOO_LONG",
+                        "DATE_IN_THE_PAST");
         assertThat(inForceOn(TODAY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("SU9: nobody declares or sees a flag about themselves or those above them")
+    void hidesFlags() throws SQLException {
+        RiskFlag flag = declare(null);
+        Set<Long> hidden = Set.of(plans.id("E1"));
+        assertThat(new RiskFlags(plans.database).all(FlagFilter.all(), TODAY, hidden))
+                .isEmpty();
+        assertThat(refusal(() -> declared.flag(flag.id(), TODAY, hidden)).kind())
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
+        FlagDraft another = new FlagDraft("E1", "Mine", null, null, null);
+        assertThat(refusal(() -> declared.declare(another, "ada", TODAY, hidden))
+                        .kind())
+                .isEqualTo(Refusal.Kind.CONFLICT);
     }
 
     private static Refusal refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

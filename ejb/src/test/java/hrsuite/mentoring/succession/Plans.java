@@ -66,6 +66,15 @@ final class Plans {
                 said);
     }
 
+    void noteChange() {
+        inStep().note("hr");
+    }
+
+    /** The flags of this company, with the usual thresholds. */
+    FlagsInStep inStep() {
+        return new FlagsInStep(database, new FlagThresholds(3, 12, 12));
+    }
+
     long id(String number) throws SQLException {
         return number("SELECT id FROM mentoring.person WHERE employee_number = ?", number);
     }

@@ -16,11 +16,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("SU2, SU3: flags follow from what is true when they are read")
+@DisplayName("SU2, SU3: flags follow from what is true")
 class RiskFlagsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -31,22 +32,26 @@ class RiskFlagsTest {
     @BeforeEach
     void aSmallCompany() throws SQLException {
         plans = new Plans();
-        flags = new RiskFlags(plans.database, 3);
+        flags = new RiskFlags(plans.database);
         for (int number = 1; number <= 9; number++) {
             plans.person("E" + number, number % 2 == 0 ? "Sales" : "Finance");
         }
     }
 
+    private List<RiskFlag> all(FlagFilter filter) {
+        plans.noteChange();
+        plans.inStep().follow(TODAY);
+        return flags.all(filter, TODAY, Set.of());
+    }
+
     private List<String> codesOf(String number) {
-        return flags.all(new FlagFilter(null, null, number, null), TODAY).stream()
+        return all(new FlagFilter(null, null, number, null, null)).stream()
                 .map(RiskFlag::code)
                 .toList();
     }
 
     private String reasonOf(DerivedFlag flag) {
-        return flags.all(new FlagFilter(null, flag.name(), null, null), TODAY)
-                .get(0)
-                .reason();
+        return all(new FlagFilter(null, flag.name(), null, null, null)).get(0).reason();
     }
 
     @Test
@@ -54,19 +59,19 @@ class RiskFlagsTest {
         plans.keyPosition("E1");
         assertThat(codesOf("E1")).containsExactly(KEY_POSITION_NO_SUCCESSOR.name());
         assertThat(reasonOf(KEY_POSITION_NO_SUCCESSOR))
-                .isEqualTo("Holds a key position, and nobody is named as successor.");
+                .isEqualTo("The position is a key position, and nobody is named as successor.");
     }
 
     @Test
     void flagsNothingWhereTheSuccessionIsInOrder() throws SQLException {
         plans.keyPosition("E1", "E2:READY_NOW", "E3:READY_1_2_YEARS");
-        assertThat(flags.all(FlagFilter.all(), TODAY)).isEmpty();
+        assertThat(all(FlagFilter.all())).isEmpty();
     }
 
     @Test
     void flagsNothingOnAPositionThatIsNotKey() throws SQLException {
         plans.profile("E1", false, "HIGH", "MEDIUM");
-        assertThat(flags.all(FlagFilter.all(), TODAY)).isEmpty();
+        assertThat(all(FlagFilter.all())).isEmpty();
     }
 
     @Test
@@ -124,7 +129,7 @@ class RiskFlagsTest {
         plans.profile("E1", false, "HIGH", "HIGH");
         plans.profile("E2", false, "HIGH", "MEDIUM");
         plans.profile("E3", false, "MEDIUM", "HIGH");
-        assertThat(flags.all(FlagFilter.all(), TODAY)).singleElement().satisfies(flag -> assertThat(
+        assertThat(all(FlagFilter.all())).singleElement().satisfies(flag -> assertThat(
                         flag.employeeNumber() + " " + flag.code())
                 .isEqualTo("E1 " + INCUMBENT_HIGH_RISK_HIGH_IMPACT));
     }
@@ -134,19 +139,19 @@ class RiskFlagsTest {
         plans.keyPosition("E1");
         plans.keyPosition("E3", "E2:READY_NOW", "E4:READY_NOW");
         plans.run("UPDATE mentoring.person SET status = 'LEAVER' WHERE employee_number IN ('E1', 'E3')");
-        assertThat(flags.all(FlagFilter.all(), TODAY)).isEmpty();
+        assertThat(all(FlagFilter.all())).isEmpty();
     }
 
     @Test
     void filtersByDepartmentCodeAndOriginInAnyCase() throws SQLException {
         plans.keyPosition("E1");
         plans.keyPosition("E2");
-        assertThat(flags.all(new FlagFilter("sALES", null, null, null), TODAY))
+        assertThat(all(new FlagFilter("sALES", null, null, null, null)))
                 .extracting(RiskFlag::employeeNumber)
                 .containsExactly("E2");
-        assertThat(flags.all(new FlagFilter(null, "key_position_no_successor", null, null), TODAY))
+        assertThat(all(new FlagFilter(null, "key_position_no_successor", null, null, null)))
                 .hasSize(2);
-        assertThat(flags.all(new FlagFilter(null, null, null, RiskFlag.Origin.DECLARED), TODAY))
+        assertThat(all(new FlagFilter(null, null, null, RiskFlag.Origin.DECLARED, null)))
                 .isEmpty();
     }
 
@@ -156,23 +161,90 @@ class RiskFlagsTest {
             plans.keyPosition("E" + number, "E" + (number % 9 + 1));
         }
         List<String> paged = new ArrayList<>();
-        Page<RiskFlag> page = flags.page(FlagFilter.all(), new PageRequest(4, null), TODAY);
+        all(FlagFilter.all());
+        Page<RiskFlag> page = flags.page(FlagFilter.all(), new PageRequest(4, null), TODAY, Set.of());
         page.items().forEach(flag -> paged.add(flag.id()));
         while (page.next() != null) {
-            page = flags.page(FlagFilter.all(), new PageRequest(4, page.next()), TODAY);
+            page = flags.page(FlagFilter.all(), new PageRequest(4, page.next()), TODAY, Set.of());
             page.items().forEach(flag -> paged.add(flag.id()));
         }
         assertThat(paged)
                 .hasSize(18)
                 .doesNotHaveDuplicates()
-                .isEqualTo(flags.all(FlagFilter.all(), TODAY).stream()
-                        .map(RiskFlag::id)
-                        .toList());
+                .isEqualTo(all(FlagFilter.all()).stream().map(RiskFlag::id).toList());
+    }
+
+    @Test
+    void flagsARetirementThatNobodyIsReadyFor() throws SQLException {
+        plans.value("E1", "retirementStatus", "LIKELY_1Y");
+        plans.value("E2", "retirementStatus", "LIKELY_3Y");
+        plans.value("E3", "estimatedMonthsRemaining", "14");
+        plans.value("E4", "estimatedMonthsRemaining", "15");
+        plans.value("E5", "retirementStatus", "LIKELY_1Y");
+        plans.plan("E5", "E6:READY_NOW");
+        plans.value("E7", "retirementStatus", "LIKELY_1Y");
+        plans.plan("E7", "E6:READY_1_2_YEARS");
+        assertThat(all(FlagFilter.all()))
+                .extracting(flag -> flag.employeeNumber() + " " + flag.code())
+                .containsExactly(
+                        "E1 RETIREMENT_WITHIN_12M_NO_READY_NOW",
+                        "E3 RETIREMENT_WITHIN_12M_NO_READY_NOW",
+                        "E7 RETIREMENT_WITHIN_12M_NO_READY_NOW");
+        assertThat(all(FlagFilter.all()).get(2).reason())
+                .isEqualTo("Is near to retirement, and none of 1 successors is ready now.");
+    }
+
+    @Test
+    void flagsJudgmentsThatHoldNoLonger() throws SQLException {
+        plans.value("E1", "performance", "2");
+        plans.value("E2", "performance", "2");
+        plans.value("E3", "performance", "2");
+        plans.plan("E4", "E5:READY_NOW");
+        plans.run(
+                "UPDATE mentoring.profile_value SET assessed_on = DATE '2025-03-01' WHERE person_id = ?",
+                plans.id("E1"));
+        plans.run(
+                "UPDATE mentoring.profile_value SET valid_until = DATE '2026-03-01' WHERE person_id = ?",
+                plans.id("E2"));
+        plans.run("UPDATE mentoring.plan_successor SET assessed_on = DATE '2024-03-01'");
+        assertThat(all(FlagFilter.all()))
+                .extracting(flag -> flag.employeeNumber() + " " + flag.code() + " " + flag.facts())
+                .containsExactly(
+                        "E1 ASSESSMENT_STALE {judgments=1, oldest=2025-03-01}",
+                        "E2 ASSESSMENT_STALE {judgments=1, oldest=2026-01-01}",
+                        "E4 ASSESSMENT_STALE {judgments=1, oldest=2024-03-01}");
+    }
+
+    @Test
+    void flagsAKeyPositionThatNobodyHolds() throws SQLException {
+        plans.run("INSERT INTO mentoring.succession_position (version, code, title, unit, key_position, updated_at,"
+                + " updated_by) VALUES (1, 'P1', 'CFO', 'Finance', TRUE, CURRENT_TIMESTAMP, 'hr')");
+        assertThat(all(new FlagFilter("finance", null, null, null, null)))
+                .singleElement()
+                .satisfies(flag -> {
+                    assertThat(flag.position()).isEqualTo("P1");
+                    assertThat(flag.employeeNumber()).isNull();
+                    assertThat(flag.code()).isEqualTo(KEY_POSITION_NO_SUCCESSOR.name());
+                });
+        plans.run(
+                "INSERT INTO mentoring.succession_plan (version, kind, job, job_key) VALUES (1, 'JOB', 'CFO', 'cfo')");
+        plans.run("INSERT INTO mentoring.plan_successor (plan_id, successor_number, place, readiness, emergency,"
+                + " assessed_on, assessed_by) SELECT id, 'E2', 1, 'READY_NOW', FALSE, DATE '2026-01-01', 'hr'"
+                + " FROM mentoring.succession_plan");
+        assertThat(all(FlagFilter.all())).extracting(RiskFlag::code).containsExactly(SINGLE_SUCCESSOR.name());
+    }
+
+    @Test
+    void flagsTheHolderOfAKeyPosition() throws SQLException {
+        plans.run(
+                "INSERT INTO mentoring.succession_position (version, code, key_position, incumbent_number, updated_at,"
+                        + " updated_by) VALUES (1, 'P1', TRUE, 'E3', CURRENT_TIMESTAMP, 'hr')");
+        assertThat(codesOf("E3")).containsExactly(KEY_POSITION_NO_SUCCESSOR.name());
     }
 
     @Test
     void refusesACursorOfAnotherList() {
-        assertThatThrownBy(() -> flags.page(FlagFilter.all(), new PageRequest(4, "17"), TODAY))
+        assertThatThrownBy(() -> flags.page(FlagFilter.all(), new PageRequest(4, "17"), TODAY, Set.of()))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("The cursor 17 was not given out by this list.");
     }

@@ -181,10 +181,10 @@ class RosterMergeTest {
     @Test
     void aFlagDeclaredByHandIsNotClearedByARoster() throws SQLException {
         new DeclaredFlags(plans.database)
-                .declare(new FlagDraft("E1", "By hand", null, null), "hr", LocalDate.of(2026, 3, 2));
+                .declare(new FlagDraft("E1", "By hand", null, null, null), "hr", LocalDate.of(2026, 3, 2), Set.of());
         apply("E1", "successionFlag", "Restless");
         apply("E1", "successionFlag", null);
-        assertThat(new RiskFlags(plans.database, 3).all(FlagFilter.all(), LocalDate.of(2026, 3, 2)))
+        assertThat(new RiskFlags(plans.database).all(FlagFilter.all(), LocalDate.of(2026, 3, 2), Set.of()))
                 .extracting(RiskFlag::code)
                 .containsExactly("By hand");
     }
@@ -204,7 +204,7 @@ class RosterMergeTest {
         assertThat(holder.heldOf(both)).isEmpty();
 
         new DeclaredFlags(plans.database)
-                .declare(new FlagDraft("E2", "By hand", null, null), "hr", LocalDate.of(2026, 3, 2));
+                .declare(new FlagDraft("E2", "By hand", null, null, null), "hr", LocalDate.of(2026, 3, 2), Set.of());
         assertThat(holder.heldOf(both)).containsExactly(plans.id("E2"));
         assertThat(holder.heldOf(Set.of(plans.id("E1")))).isEmpty();
     }

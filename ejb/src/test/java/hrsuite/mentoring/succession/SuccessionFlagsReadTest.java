@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What is on record about those who look at flags")
 class SuccessionFlagsReadTest {
 
-    private static final FlagFilter ASKED = new FlagFilter("Ada Vale", "ada@example.com", "Ada Vale", null);
+    private static final FlagFilter ASKED = new FlagFilter("Ada Vale", "ada@example.com", "Ada Vale", null, null);
 
     @Test
     void aTextThatMatchesNothingCouldBeANameAndIsNotRecorded() {
@@ -20,7 +20,7 @@ class SuccessionFlagsReadTest {
 
     @Test
     void whatMatchesIsRecordedAsItWasAskedFor() {
-        FlagFilter asked = new FlagFilter("Tax", "SINGLE_SUCCESSOR", "e1", RiskFlag.Origin.DERIVED);
+        FlagFilter asked = new FlagFilter("Tax", "SINGLE_SUCCESSOR", "e1", RiskFlag.Origin.DERIVED, null);
         SuccessionFlagsRead read = new SuccessionFlagsRead(asked, "E1", 1, true);
 
         assertThat(read.subject()).isEqualTo("person/E1");

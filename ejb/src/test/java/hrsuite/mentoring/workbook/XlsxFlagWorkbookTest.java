@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,13 +34,21 @@ class XlsxFlagWorkbookTest {
                 "Mia Young",
                 null,
                 "Analyst",
+                null,
                 "-see note",
+                Map.of(),
+                RiskFlag.State.OPEN,
                 "lead",
                 LocalDate.of(2026, 3, 1),
+                "lead",
+                LocalDate.of(2026, 3, 1),
+                null,
+                null,
+                null,
                 null);
         Path file = folder.resolve("flags.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            FlagFilter filter = new FlagFilter("Audit", null, null, RiskFlag.Origin.DECLARED);
+            FlagFilter filter = new FlagFilter("Audit", null, null, RiskFlag.Origin.DECLARED, null);
             new XlsxFlagWorkbook()
                     .write(new FlagReport(Instant.parse("2026-03-02T08:30:15.7Z"), filter, List.of(declared)), out);
         }

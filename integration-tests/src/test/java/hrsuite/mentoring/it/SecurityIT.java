@@ -78,6 +78,9 @@ class SecurityIT {
             POST   /succession/flags                         succession
             GET    /succession/flags/{flag}                  succession
             DELETE /succession/flags/{flag}                  succession
+            POST   /succession/flags/{flag}/acknowledge      succession
+            POST   /succession/flags/{flag}/resolve          succession
+            GET    /succession/flags/trend                   succession
             GET    /succession/plans                         succession
             GET    /succession/plans/{kind}/{subject}        succession
             PUT    /succession/plans/{kind}/{subject}        succession

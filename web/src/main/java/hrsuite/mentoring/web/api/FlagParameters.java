@@ -24,7 +24,16 @@ public class FlagParameters {
     @Parameter(description = "DERIVED or DECLARED only, in any case.")
     private String origin;
 
+    @QueryParam("state")
+    @Parameter(description = "OPEN, ACKNOWLEDGED or RESOLVED only, in any case; left out: all that are in force.")
+    private String state;
+
     FlagFilter filter() {
-        return new FlagFilter(department, code, employeeNumber, Choice.of(RiskFlag.Origin.class, "origin", origin));
+        return new FlagFilter(
+                department,
+                code,
+                employeeNumber,
+                Choice.of(RiskFlag.Origin.class, "origin", origin),
+                Choice.of(RiskFlag.State.class, "state", state));
     }
 }

@@ -2,6 +2,7 @@ package hrsuite.mentoring.web.api;
 
 import static hrsuite.mentoring.web.security.Roles.SUCCESSION;
 
+import hrsuite.mentoring.succession.FlagCount;
 import hrsuite.mentoring.succession.FlagDraft;
 import hrsuite.mentoring.succession.FlagReport;
 import hrsuite.mentoring.succession.FlagWorkbook;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where succession is at risk. Every read is on record. */
@@ -75,9 +78,9 @@ public class FlagResource {
     @Path("{flag}")
     @AllowedTo(SUCCESSION)
     @Answers(RiskFlag.class)
-    @Operation(operationId = "getFlag", summary = "One declared flag")
+    @Operation(operationId = "getFlag", summary = "One flag: a derived one, also of the past, or a declared one")
     public Response flag(@PathParam("flag") String id, @Context Request request) {
-        RiskFlag flag = succession.declaredFlag(id);
+        RiskFlag flag = succession.flag(id);
         return Versioned.show(flag, flag.version(), request);
     }
 
@@ -87,10 +90,66 @@ public class FlagResource {
     @Answers(status = 204)
     @Operation(operationId = "clearFlag", summary = "Clears a declared flag")
     public Response clear(@PathParam("flag") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        Long version = ifMatch == null
-                ? null
-                : (Long) Versioned.expected(ifMatch, succession.declaredFlag(id).version(), "flag", id);
-        succession.clear(id, version);
+        succession.clear(id, expected(ifMatch, id));
         return Response.noContent().build();
+    }
+
+    /**
+     * Why somebody decides so.
+     *
+     * @param reason 1 to 1,000 characters
+     */
+    public record FlagReasonBody(String reason) {}
+
+    @POST
+    @Path("{flag}/acknowledge")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @AllowedTo(SUCCESSION)
+    @Answers(RiskFlag.class)
+    @Operation(
+            operationId = "acknowledgeFlag",
+            summary = "Somebody takes care of a derived flag, which stays in force",
+            description = "With a reason, which is kept.")
+    public Response acknowledge(
+            @PathParam("flag") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, FlagReasonBody body) {
+        RiskFlag flag = succession.acknowledge(
+                id, expected(ifMatch, id), Bodies.given(body).reason());
+        return Versioned.ok(flag, flag.version());
+    }
+
+    @POST
+    @Path("{flag}/resolve")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @AllowedTo(SUCCESSION)
+    @Answers(status = 204)
+    @Operation(
+            operationId = "resolveFlag",
+            summary = "Ends a flag",
+            description = "A declared one for good; a derived one until the facts behind it change.")
+    public Response resolve(
+            @PathParam("flag") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, FlagReasonBody body) {
+        succession.resolve(id, expected(ifMatch, id), Bodies.given(body).reason());
+        return Response.noContent().build();
+    }
+
+    private Long expected(String ifMatch, String id) {
+        return ifMatch == null
+                ? null
+                : (Long) Versioned.expected(ifMatch, succession.flag(id).version(), "flag", id);
+    }
+
+    @GET
+    @Path("trend")
+    @AllowedTo(SUCCESSION)
+    @Answers(value = FlagCount.class, many = Answers.Many.LIST)
+    @Operation(
+            operationId = "flagTrend",
+            summary = "How many flags there were, day by day",
+            description = "For at most 366 days; without them for the last 30.")
+    public Response trend(
+            @QueryParam("from") @Parameter(description = "The first day, as 2026-01-31.") String from,
+            @QueryParam("to") @Parameter(description = "The last day; left out: today.") String to) {
+        return Response.ok(ListAnswer.of(succession.trend(Days.of("from", from), Days.of("to", to))))
+                .build();
     }
 }
