@@ -13,7 +13,7 @@ final class Person implements Graded {
 
     static final String COLUMNS = "p.id, p.version, p.employee_number, p.user_name, p.given_name, p.family_name,"
             + " p.preferred_name, p.email, p.department, p.division, p.location, p.country, p.time_zone,"
-            + " p.working_hours, p.job_title, p.grade, p.position_code, p.manager_number, p.hire_date, p.birth_year,"
+            + " p.working_hours, p.job_title, p.grade, p.position_code, p.manager_number, p.hire_date, p.birth_year, p.birth_year_assumed,"
             + " p.status, p.leave_date, p.leave_reason, p.skills, p.topics_wanted, p.mentoring_role, p.capacity,"
             + " p.source, p.field_sources, p.created_at, p.updated_at, " + UnitSpelling.UNIT;
     static final String FROM = " FROM mentoring.person p" + UnitSpelling.joinedTo("p");
@@ -38,6 +38,7 @@ final class Person implements Graded {
     final String managerNumber;
     final LocalDate hireDate;
     final Integer birthYear;
+    final boolean birthYearAssumed;
     final String status;
     final LocalDate leaveDate;
     final String leaveReason;
@@ -74,6 +75,7 @@ final class Person implements Graded {
         managerNumber = row.getString(++column);
         hireDate = row.getObject(++column, LocalDate.class);
         birthYear = row.getObject(++column, Integer.class);
+        birthYearAssumed = row.getBoolean(++column);
         status = row.getString(++column);
         leaveDate = row.getObject(++column, LocalDate.class);
         leaveReason = row.getString(++column);

@@ -33,6 +33,7 @@ import java.util.Map;
  * @param managerNumber employee number of the manager, who may not be known yet
  * @param hireDate first day
  * @param birthYear year of birth; also null where the reader may not see it
+ * @param birthYearAssumed {@code TRUE} where it only follows from an age that a roster named; null everywhere else
  * @param status {@code ACTIVE}, {@code ON_LEAVE} or {@code LEAVER}; never null
  * @param leaveDate last day
  * @param leaveReason code of {@link StaffField#LEAVE_REASON}
@@ -70,6 +71,7 @@ public record PersonDetail(
         String managerNumber,
         LocalDate hireDate,
         Integer birthYear,
+        Boolean birthYearAssumed,
         String status,
         LocalDate leaveDate,
         String leaveReason,
@@ -114,6 +116,7 @@ public record PersonDetail(
                 person.managerNumber,
                 person.hireDate,
                 person.birthYear,
+                person.birthYearAssumed ? Boolean.TRUE : null,
                 person.status,
                 person.leaveDate,
                 person.leaveReason,
@@ -184,6 +187,7 @@ public record PersonDetail(
                 managerNumber,
                 hireDate,
                 newBirthYear,
+                newBirthYear == null ? null : birthYearAssumed,
                 status,
                 leaveDate,
                 newLeaveReason,

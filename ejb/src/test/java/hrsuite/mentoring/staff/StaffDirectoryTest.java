@@ -103,6 +103,7 @@ class StaffDirectoryTest {
                         "E0",
                         LocalDate.of(2019, 2, 28),
                         1985,
+                        null,
                         "ACTIVE",
                         null,
                         null,

@@ -23,7 +23,7 @@ final class Application {
     /** Columns of a person that are brought back by an undo. */
     static final List<String> REMEMBERED = Stream.concat(
                     Stream.of(StaffField.values()).map(StaffField::column),
-                    Stream.of("user_name", "source", "field_sources", "updated_at"))
+                    Stream.of("birth_year_assumed", "user_name", "source", "field_sources", "updated_at"))
             .toList();
 
     private static final String NEW_COLUMNS =
@@ -96,8 +96,10 @@ final class Application {
     private void create(Intake intake, Instant at) {
         int created = sql.update(
                 "INSERT INTO mentoring.person (version, " + NEW_COLUMNS
-                        + ", user_name, source, field_sources, created_at, updated_at) SELECT 1, " + NEW_VALUES
-                        + ", s.email, 'ROSTER', '', ?, ?" + STAGED + "WHERE s.intake_id = ? AND r.kind = 'NEW'",
+                        + ", birth_year_assumed, user_name, source, field_sources, created_at, updated_at) SELECT 1, "
+                        + NEW_VALUES
+                        + ", (s.birth_year_assumed AND s.birth_year IS NOT NULL), s.email, 'ROSTER', '', ?, ?" + STAGED
+                        + "WHERE s.intake_id = ? AND r.kind = 'NEW'",
                 at,
                 at,
                 intake.id());
@@ -121,8 +123,10 @@ final class Application {
         String values =
                 fields.stream().map(field -> targetOf(targets, field) + ", ").collect(Collectors.joining());
         int changed = sql.update(
-                "UPDATE mentoring.person SET (" + columns + "user_name, field_sources, version, updated_at) = (SELECT "
-                        + values + userName(targets) + ", COALESCE(r.field_sources, person.field_sources),"
+                "UPDATE mentoring.person SET (" + columns
+                        + "birth_year_assumed, user_name, field_sources, version, updated_at) = (SELECT " + values
+                        + targets.birthYearAssumed().replace("p.", "person.") + ", " + userName(targets)
+                        + ", COALESCE(r.field_sources, person.field_sources),"
                         + " person.version + 1, CAST(? AS timestamp with time zone)" + STAGED
                         + "WHERE r.intake_id = ? AND r.person_id = person.id AND r.kind = 'CHANGED')"
                         + " WHERE EXISTS (SELECT 1 FROM mentoring.roster_row r WHERE r.intake_id = ?"

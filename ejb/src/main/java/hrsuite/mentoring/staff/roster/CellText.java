@@ -2,44 +2,35 @@ package hrsuite.mentoring.staff.roster;
 
 import java.text.Normalizer;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The text of a cell without what nobody can see. */
 final class CellText {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\r\\t\\u200C\\u200D]]+");
-    private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern SPACES_IN_LINE = Pattern.compile("[\\s\\p{Z}&&[^\\n]]+");
-    private static final Set<String> NONE =
-            Set.of("", "NULL", "N/A", "n/a", "null", "-", "--", "\u2013", "\u2014", "XX");
+    private static final Set<String> NONE = Set.of(
+            "", "NULL", "null", "(null)", "<null>", "N/A", "n/a", "#N/A", "N.A.", "n.a.", "-", "--", "---", "\u2013",
+            "\u2014", "XX", "(blank)", "(none)", "(empty)");
+    private static final int LONGEST_NONE = 7;
+    private static final char LAST_COMPOSED = '\u02FF';
 
     private CellText() {}
 
     /** One line, no invisible characters, composed (NFC); empty where the cell says that there is nothing. */
     static String clean(String text) {
-        if (isPlain(text)) {
-            return none(text);
-        }
-        String visible = INVISIBLE.matcher(text).replaceAll("");
-        String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
-        return none(Normalizer.normalize(spaced, Normalizer.Form.NFC));
+        return none(isPlain(text) ? text : composed(visible(text, false)));
     }
 
     /** The same, but line breaks stay: for lists. */
     static String cleanLines(String text) {
-        String visible = INVISIBLE.matcher(text).replaceAll("");
-        String lines = LINE_BREAKS.matcher(visible).replaceAll("\n");
-        String spaced = SPACES_IN_LINE.matcher(lines).replaceAll(" ").strip();
-        return none(Normalizer.normalize(spaced, Normalizer.Form.NFC));
+        return none(isPlain(text) ? text : composed(visible(text, true)));
     }
 
-    /** Nothing to clean in most cells: visible ASCII and single spaces within. */
+    /** Nothing to clean in most cells: letters that are composed as they are, and single spaces within. */
     private static boolean isPlain(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char at = text.charAt(i);
-            if (at < ' ' || at > '~' || at == ' ' && before == ' ') {
+            boolean plain = at >= ' ' && at <= '~' || at > '\u00A0' && at <= LAST_COMPOSED && at != '\u00AD';
+            if (!plain || at == ' ' && before == ' ') {
                 return false;
             }
             before = at;
@@ -47,8 +38,50 @@ final class CellText {
         return before != ' ';
     }
 
+    private static String visible(String text, boolean lines) {
+        StringBuilder visible = new StringBuilder(text.length());
+        char gap = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char at = text.charAt(i);
+            if (isSpace(at)) {
+                boolean breaks = lines && (at == '\n' || at == '\r');
+                gap = breaks || gap == '\n' ? '\n' : ' ';
+            } else if (isShown(text, i)) {
+                if (gap != 0 && visible.length() > 0) {
+                    visible.append(gap);
+                }
+                gap = 0;
+                visible.append(at);
+            }
+        }
+        return visible.toString();
+    }
+
+    private static boolean isSpace(char at) {
+        return Character.isWhitespace(at) || Character.isSpaceChar(at) || at == '\u3164' || at == '\u2800';
+    }
+
+    /** Joiners are shown between letters, where Persian and Indic names need them. */
+    private static boolean isShown(String text, int place) {
+        char at = text.charAt(place);
+        if (at == '\u200C' || at == '\u200D') {
+            return place > 0
+                    && place + 1 < text.length()
+                    && !isSpace(text.charAt(place - 1))
+                    && !isSpace(text.charAt(place + 1));
+        }
+        int type = Character.getType(at);
+        return type != Character.FORMAT && type != Character.CONTROL;
+    }
+
+    private static String composed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
     private static String none(String text) {
-        return text.length() <= 4 && NONE.contains(text) ? "" : text;
+        return text.length() <= LONGEST_NONE && NONE.contains(text) ? "" : text;
     }
 
     /** Whether the text holds NUL or half a character, which no database keeps. */
@@ -73,6 +106,9 @@ final class CellText {
 
     /** Text fit to be shown and stored: what is broken in it replaced, shortened to a length. */
     static String shown(String text, int length) {
+        if (text.length() <= length && !isBroken(text)) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder();
         text.codePoints()
                 .map(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)

@@ -6,9 +6,7 @@ import hrsuite.mentoring.staff.roster.ColumnMap.MappedColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What the columns of an intake mean, and what people said about them. */
 final class ColumnStore {
@@ -33,39 +31,90 @@ final class ColumnStore {
                 intake,
                 column.place(),
                 column.heading(),
-                column.known() == null ? null : column.known().code(),
+                Sql.None.or(
+                        Sql.None.TEXT,
+                        column.known() == null ? null : column.known().code()),
                 column.confidence(),
                 CellText.shown(samples, SAMPLES_LENGTH),
-                column.ignored()
+                Sql.None.or(Sql.None.TEXT, column.ignored()),
+                Sql.None.or(Sql.None.TEXT, column.remark()),
+                Sql.None.or(Sql.None.TEXT, column.order())
             });
         }
         sql.batch(
-                "INSERT INTO mentoring.roster_column (intake_id, position, heading, field, confidence, samples, ignored)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO mentoring.roster_column (intake_id, position, heading, field, confidence, samples, ignored,"
+                        + " remark, date_order) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
+    }
+
+    /** Counts what dates said about their order. */
+    void count(long intake, List<DateEvidence> evidence) {
+        sql.batch(
+                "UPDATE mentoring.roster_column SET day_first = day_first + ?, month_first = month_first + ?,"
+                        + " either = either + ?, short_years = short_years + ? WHERE intake_id = ? AND position = ?",
+                evidence.stream().map(dates -> dates.handOver(intake)).toList());
     }
 
     /** The columns that have a heading or hold something. */
     List<IntakeDetail.Column> shown(long intake) {
-        return sql
-                .list(
-                        "SELECT * FROM mentoring.roster_column WHERE intake_id = ? ORDER BY position",
-                        ColumnStore::shown,
-                        intake)
-                .stream()
-                .filter(column ->
-                        !column.heading().isEmpty() || !column.samples().isEmpty())
+        List<Kept> kept = kept(intake);
+        List<String> names = names(kept);
+        return kept.stream()
+                .filter(column -> !column.mapped().heading().isEmpty()
+                        || !column.samples().isEmpty())
+                .map(column -> column.shown(names.get(column.mapped().place())))
                 .toList();
     }
 
-    private static IntakeDetail.Column shown(ResultSet row) throws SQLException {
+    /** A column with what was seen in it. */
+    private record Kept(MappedColumn mapped, String field, List<String> samples, boolean asked) {
+
+        IntakeDetail.Column shown(String name) {
+            return new IntakeDetail.Column(
+                    mapped.heading(),
+                    field,
+                    mapped.confidence(),
+                    samples,
+                    mapped.ignored() == null ? null : mapped.ignored().name(),
+                    name,
+                    RosterLine.columnName(mapped.place()),
+                    mapped.remark(),
+                    mapped.order(),
+                    asked);
+        }
+    }
+
+    private List<Kept> kept(long intake) {
+        return sql.list(
+                "SELECT * FROM mentoring.roster_column WHERE intake_id = ? ORDER BY position", this::kept, intake);
+    }
+
+    private Kept kept(ResultSet row) throws SQLException {
+        String field = row.getString("field");
+        String ignored = row.getString("ignored");
+        String order = row.getString("date_order");
         String samples = row.getString("samples");
-        return new IntakeDetail.Column(
+        MappedColumn mapped = new MappedColumn(
+                row.getInt("position"),
                 row.getString("heading"),
-                row.getString("field"),
+                row.getString("heading"),
+                field == null ? null : known.ofCode(field).orElse(null),
                 row.getDouble("confidence"),
+                ignored == null ? null : Ignored.valueOf(ignored),
+                row.getString("remark"),
+                order == null ? null : DateOrder.valueOf(order));
+        boolean told = (row.getLong("day_first") > 0) != (row.getLong("month_first") > 0);
+        return new Kept(
+                mapped,
+                field,
                 samples.isEmpty() ? List.of() : List.of(samples.split(BETWEEN)),
-                row.getString("ignored"));
+                order == null && row.getLong("either") > 0 && !told);
+    }
+
+    private static List<String> names(List<Kept> columns) {
+        List<String> texts =
+                columns.stream().map(column -> column.mapped().heading()).toList();
+        return new Headings(0, 0, texts, null).names();
     }
 
     void forgetSamples(long intake) {
@@ -75,55 +124,34 @@ final class ColumnStore {
     /** As it was surveyed. */
     ColumnMap map(long intake) {
         int headingRow = (int) sql.count("SELECT heading_row FROM mentoring.roster_intake WHERE id = ?", intake);
-        return new ColumnMap(
-                headingRow,
-                sql.list(
-                        "SELECT * FROM mentoring.roster_column WHERE intake_id = ? ORDER BY position",
-                        this::mapped,
-                        intake));
+        return new ColumnMap(headingRow, kept(intake).stream().map(Kept::mapped).toList());
     }
 
-    private MappedColumn mapped(ResultSet row) throws SQLException {
-        String field = row.getString("field");
-        String ignored = row.getString("ignored");
-        return new MappedColumn(
-                row.getInt("position"),
-                row.getString("heading"),
-                field == null ? null : known.ofCode(field).orElse(null),
-                row.getDouble("confidence"),
-                ignored == null ? null : Ignored.valueOf(ignored));
+    /** Columns of dates of which the order is not told by the dates themselves; settled once all rows are read. */
+    List<DateColumn> dates(long intake) {
+        return sql.list(
+                "SELECT position, heading, field, date_order, day_first, month_first, either, short_years"
+                        + " FROM mentoring.roster_column WHERE intake_id = ? AND either + short_years > 0 ORDER BY position",
+                row -> new DateColumn(
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4) == null ? null : DateOrder.valueOf(row.getString(4)),
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getLong(7),
+                        row.getLong(8)),
+                intake);
     }
 
-    /** Key of a heading to the code of a field; empty code to leave the column out. */
-    Map<String, String> choices(long intake) {
-        return choices("SELECT heading, field FROM mentoring.roster_intake_mapping WHERE intake_id = ?", intake);
-    }
-
-    Map<String, String> choices(String name) {
-        return choices("SELECT heading, field FROM mentoring.roster_mapping WHERE name = ?", name);
-    }
-
-    private Map<String, String> choices(String query, Object key) {
-        Map<String, String> choices = new HashMap<>();
-        sql.each(query, row -> choices.put(row.getString(1), row.getString(2) == null ? "" : row.getString(2)), key);
-        return choices;
-    }
-
-    void saveChoices(long intake, Map<String, String> choices) {
-        sql.update("DELETE FROM mentoring.roster_intake_mapping WHERE intake_id = ?", intake);
-        sql.batch(
-                "INSERT INTO mentoring.roster_intake_mapping (intake_id, heading, field) VALUES (?, ?, ?)",
-                rows(intake, choices));
-    }
-
-    void saveChoices(String name, Map<String, String> choices) {
-        sql.update("DELETE FROM mentoring.roster_mapping WHERE name = ?", name);
-        sql.batch("INSERT INTO mentoring.roster_mapping (name, heading, field) VALUES (?, ?, ?)", rows(name, choices));
-    }
-
-    private static List<Object[]> rows(Object key, Map<String, String> choices) {
-        List<Object[]> rows = new ArrayList<>();
-        choices.forEach((heading, field) -> rows.add(new Object[] {key, heading, field.isEmpty() ? null : field}));
-        return rows;
-    }
+    /** What the dates of a column said about their order. */
+    record DateColumn(
+            int place,
+            String heading,
+            String field,
+            DateOrder chosen,
+            long dayFirst,
+            long monthFirst,
+            long either,
+            long shortYears) {}
 }

@@ -1,42 +1,69 @@
 package hrsuite.mentoring.staff.roster;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.DayOfWeek;
 import java.time.Month;
+import java.time.Year;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 
-/** Reads a calendar day from text, if the text can mean one day only. */
+/**
+ * Reads a calendar day from text in whatever usual shape: {@code 2024-12-31}, {@code 31.12.2024}, {@code 12/31/24},
+ * {@code 31. Dezember 2024}, {@code 2024年12月31日}. Points mean day before month wherever they are used, as ISO 8601 means
+ * year before month before day; slashes and dashes mean either. A day that could be two is said to be that.
+ */
 final class DayReader {
 
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ][\\d:.]+Z?)?");
-    private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
-    private static final Pattern YEAR_LAST =
-            Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?: [\\d:.]+(?: ?[AaPp][Mm])?)?");
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?:\\p{L}{3,9}\\.?,? )?(\\d{1,2})(?:st|nd|rd|th)?\\.?[-/ ,]+(\\p{L}{3,9})\\.?[-/ ,]+'?(\\d{4}|\\d{2})");
-    private static final Pattern MONTH_DAY = Pattern.compile(
-            "(?:\\p{L}{3,9}\\.?, )?(\\p{L}{3,9})\\.?[-/ ]+(\\d{1,2})(?:st|nd|rd|th)?[-/ ,]+'?(\\d{4}|\\d{2})");
+    static final String AMBIGUOUS = "DATE_AMBIGUOUS";
+
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2200;
+    private static final int PARTS = 3;
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "vi", "ar", "it", "nl");
+    private static final Map<String, Integer> MONTHS = months();
+    private static final Map<String, Integer> ERAS =
+            Map.of("\u4EE4\u548C", 2018, "\u5E73\u6210", 1988, "\u662D\u548C", 1925);
+    private static final Set<String> WEEKDAYS = weekdays();
+    private static final int[] LONGEST = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    /** Words of dates that say nothing about the order. */
+    private static final Set<String> FILLERS =
+            Set.of("de", "del", "do", "of", "den", "der", "le", "st", "nd", "rd", "th", "er", "ngay", "nam", "the");
+
+    private static final String MONTH_FOLLOWS = "thang";
 
     /**
-     * The day, or why there is none.
+     * What a text says.
      *
-     * @param day null when there is none
+     * @param day {@code yyyy-MM-dd}; the day before the month where it could be either; null when there is a fault
+     * @param reading how the day was read
      * @param fault null when there is a day
      */
-    record Answer(LocalDate day, Fault fault) {}
+    record Answer(String day, Reading reading, boolean shortYear, Fault fault) {
+
+        private static Answer of(Fault fault) {
+            return new Answer(null, null, false, fault);
+        }
+    }
+
+    /** How a day was read. */
+    enum Reading {
+        /** It can be read in one way only, whatever the order of others. */
+        PLAIN,
+        /** Three numbers that only make a day with the day before the month. */
+        DAY_FIRST,
+        /** Three numbers that only make a day with the month before the day. */
+        MONTH_FIRST,
+        /** Three numbers that make a day either way. */
+        EITHER
+    }
 
     /** Why a text is not a day. */
     enum Fault {
         DATE_UNREADABLE("is not a date", "Write it as 2024-12-31 or format the cell as a date."),
-        DATE_AMBIGUOUS("could mean two different days", "Write the month in letters, or the date as 2024-12-31."),
-        DATE_TWO_DIGIT_YEAR("has a year of two digits", "Write all four digits of the year."),
         DATE_IMPOSSIBLE("is no day of the calendar", "Look up the day and the month."),
         DATE_OUT_OF_RANGE("lies outside the years 1800 to 2200", "Look up the year.");
 
@@ -57,79 +84,263 @@ final class DayReader {
         }
     }
 
-    private DayReader() {}
+    private final String text;
+    private final int latestYear;
+    private final int[] numbers = new int[PARTS];
+    private final int[] digits = new int[PARTS];
+    private int count;
+    private int month;
+    private int monthAfter = -1;
+    private int era;
+    private boolean points;
+    private boolean dayFirst;
 
-    static Answer read(String text) {
-        return Stream.of(yearFirst(text), yearLast(text), dayMonth(text), monthDay(text))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(new Answer(null, Fault.DATE_UNREADABLE));
+    private DayReader(String text, int latestYear) {
+        this.text = text;
+        this.latestYear = latestYear;
     }
 
-    private static Optional<Answer> yearFirst(String text) {
-        Matcher parted = YEAR_FIRST.matcher(text);
-        if (parted.matches()) {
-            return Optional.of(day(parted.group(1), number(parted.group(3)), number(parted.group(4))));
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        for (String language : LANGUAGES) {
+            Locale locale = Locale.forLanguageTag(language);
+            for (Month month : Month.values()) {
+                for (TextStyle style : List.of(
+                        TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)) {
+                    String name = Wording.key(month.getDisplayName(style, locale));
+                    if (name.chars().noneMatch(Character::isDigit)) {
+                        months.putIfAbsent(name, month.getValue());
+                    }
+                }
+            }
         }
-        Matcher compact = COMPACT.matcher(text);
-        return compact.matches()
-                ? Optional.of(day(compact.group(1), number(compact.group(2)), number(compact.group(3))))
-                : Optional.empty();
+        months.put("janner", Month.JANUARY.getValue());
+        months.put("sept", Month.SEPTEMBER.getValue());
+        return months;
     }
 
-    /** Points mean day before month wherever they are used; slashes and dashes mean either. */
-    private static Optional<Answer> yearLast(String text) {
-        Matcher date = YEAR_LAST.matcher(text);
-        if (!date.matches()) {
-            return Optional.empty();
+    private static Set<String> weekdays() {
+        Set<String> weekdays = new HashSet<>();
+        for (String language : LANGUAGES) {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                weekdays.add(Wording.key(day.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language))));
+                weekdays.add(Wording.key(day.getDisplayName(TextStyle.SHORT, Locale.forLanguageTag(language))));
+            }
         }
-        int first = number(date.group(1));
-        int second = number(date.group(3));
-        boolean dayFirst = date.group(2).equals(".") || first > 12 || first == second;
-        if (!dayFirst && second <= 12 && date.group(4).length() == 4) {
-            return Optional.of(new Answer(null, Fault.DATE_AMBIGUOUS));
+        return weekdays;
+    }
+
+    /**
+     * Reads a day.
+     *
+     * @param order how three numbers are to be read that could be two days; null when nobody said
+     * @param latestYear a year of two digits is read as the latest one up to this
+     */
+    static Answer read(String text, DateOrder order, int latestYear) {
+        return isIso(text)
+                ? day(text, number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), Reading.PLAIN, false)
+                : new DayReader(text, latestYear).read(order);
+    }
+
+    private static boolean isIso(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return false;
         }
-        return Optional.of(dayFirst ? day(date.group(4), second, first) : day(date.group(4), first, second));
-    }
-
-    private static Optional<Answer> dayMonth(String text) {
-        Matcher date = DAY_MONTH.matcher(text);
-        return date.matches()
-                ? month(date.group(2)).map(month -> day(date.group(3), month, number(date.group(1))))
-                : Optional.empty();
-    }
-
-    private static Optional<Answer> monthDay(String text) {
-        Matcher date = MONTH_DAY.matcher(text);
-        return date.matches()
-                ? month(date.group(1)).map(month -> day(date.group(3), month, number(date.group(2))))
-                : Optional.empty();
-    }
-
-    private static Optional<Integer> month(String name) {
-        String start = name.toUpperCase(Locale.ROOT);
-        return Stream.of(Month.values())
-                .filter(month -> month.name().startsWith(start) || start.equals("SEPT") && month == Month.SEPTEMBER)
-                .findFirst()
-                .map(Month::getValue);
-    }
-
-    private static Answer day(String year, int month, int day) {
-        if (year.length() == 2) {
-            return new Answer(null, Fault.DATE_TWO_DIGIT_YEAR);
+        for (int i = 0; i < 10; i++) {
+            char at = text.charAt(i);
+            if (i != 4 && i != 7 && (at < '0' || at > '9')) {
+                return false;
+            }
         }
-        int full = number(year);
-        if (full < FIRST_YEAR || full > LAST_YEAR) {
-            return new Answer(null, Fault.DATE_OUT_OF_RANGE);
-        }
-        try {
-            return new Answer(LocalDate.of(full, month, day), null);
-        } catch (DateTimeException e) {
-            return new Answer(null, Fault.DATE_IMPOSSIBLE);
-        }
+        return true;
     }
 
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + Character.digit(text.charAt(i), 10);
+        }
+        return number;
+    }
+
+    private Answer read(DateOrder order) {
+        if (!split() || count == 0) {
+            return Answer.of(Fault.DATE_UNREADABLE);
+        }
+        if (era > 0 && count == PARTS) {
+            return day(null, era + numbers[0], numbers[1], numbers[2], Reading.PLAIN, false);
+        }
+        if (month > 0) {
+            return count == 2 ? withMonthName() : Answer.of(Fault.DATE_UNREADABLE);
+        }
+        if (count == 1 && digits[0] == 8) {
+            return day(null, numbers[0] / 10_000, numbers[0] / 100 % 100, numbers[0] % 100, Reading.PLAIN, false);
+        }
+        if (count < PARTS) {
+            return Answer.of(Fault.DATE_UNREADABLE);
+        }
+        return digits[0] == 4 ? ofYear(0, numbers[1], numbers[2], Reading.PLAIN) : yearLast(order);
+    }
+
+    /** Cuts the text into numbers and words, up to the time of day; false when it is no date. */
+    private boolean split() {
+        int at = 0;
+        while (at < text.length() && !(isComplete() && isTime(at))) {
+            char here = text.charAt(at);
+            int end = at + 1;
+            if (Character.isDigit(here)) {
+                while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                    end++;
+                }
+                if (isComplete() || !takeNumber(at, end)) {
+                    return false;
+                }
+            } else if (Character.isLetter(here)) {
+                while (end < text.length() && isOfWord(text.charAt(end))) {
+                    end++;
+                }
+                if (!takeWord(text.substring(at, end))) {
+                    return false;
+                }
+            } else if (!takeSign(here)) {
+                return false;
+            }
+            at = end;
+        }
+        return true;
+    }
+
+    private static boolean isOfWord(char at) {
+        return Character.isLetter(at) || Character.getType(at) == Character.NON_SPACING_MARK;
+    }
+
+    private boolean isComplete() {
+        return count == PARTS || month > 0 && count == 2 || count == 1 && digits[0] == 8;
+    }
+
+    /** Whether all that is left is a time of day. */
+    private boolean isTime(int from) {
+        char first = text.charAt(from);
+        if (first != ' ' && first != 'T' && first != ',') {
+            return false;
+        }
+        boolean digit = false;
+        for (int i = from + 1; i < text.length(); i++) {
+            char at = text.charAt(i);
+            digit |= Character.isDigit(at);
+            if (!Character.isDigit(at) && ":. +-ZzAaPpMmUuTtCcGgh".indexOf(at) < 0) {
+                return false;
+            }
+        }
+        return digit;
+    }
+
+    private boolean takeNumber(int from, int to) {
+        int length = to - from;
+        if (length > 4 && !(length == 8 && count == 0)) {
+            return false;
+        }
+        digits[count] = length;
+        numbers[count++] = number(text, from, to);
+        return true;
+    }
+
+    private boolean takeWord(String word) {
+        String key = Wording.key(word);
+        if (ERAS.containsKey(word) && count == 0) {
+            era = ERAS.get(word);
+            return true;
+        }
+        if (word.length() == 1 && "\u5E74\u6708\u65E5\uB144\uC6D4\uC77CT".contains(word)) {
+            return true;
+        }
+        if (MONTH_FOLLOWS.equals(key) && count == 1) {
+            dayFirst = true;
+            return true;
+        }
+        Integer name = month == 0 ? MONTHS.get(key) : null;
+        if (name != null) {
+            month = name;
+            monthAfter = count;
+            return true;
+        }
+        return FILLERS.contains(key) || count == 0 && WEEKDAYS.contains(key);
+    }
+
+    private boolean takeSign(char sign) {
+        points |= sign == '.' && month == 0;
+        return " -/.,'\u2019\u2013\u060C\u200F\u061C\n".indexOf(sign) >= 0;
+    }
+
+    private Answer withMonthName() {
+        boolean yearFirst = digits[0] == 4 && monthAfter == 1;
+        int year = yearFirst ? 0 : 1;
+        int day = numbers[1 - year];
+        return ofYear(year, month, day, Reading.PLAIN);
+    }
+
+    /** Day and month in either order, then the year; or, when so said, the year of two digits first. */
+    private Answer yearLast(DateOrder order) {
+        if (order == DateOrder.YMD && digits[0] == 2 && digits[2] <= 2) {
+            return ofYear(0, numbers[1], numbers[2], Reading.PLAIN);
+        }
+        int first = numbers[0];
+        int second = numbers[1];
+        if (points || dayFirst || first == second) {
+            return ofYear(2, second, first, Reading.PLAIN);
+        }
+        if (first > 12) {
+            return ofYear(2, second, first, Reading.DAY_FIRST);
+        }
+        if (second > 12) {
+            return ofYear(2, first, second, Reading.MONTH_FIRST);
+        }
+        return order == DateOrder.MDY
+                ? ofYear(2, first, second, Reading.PLAIN)
+                : ofYear(2, second, first, order == DateOrder.DMY ? Reading.PLAIN : Reading.EITHER);
+    }
+
+    private Answer ofYear(int part, int months, int days, Reading reading) {
+        boolean shortYear = digits[part] == 2;
+        if (digits[part] != 4 && !shortYear) {
+            return Answer.of(Fault.DATE_UNREADABLE);
+        }
+        int year = shortYear ? fullYear(numbers[part], latestYear) : numbers[part];
+        return day(null, year, months, days, reading, shortYear);
+    }
+
+    /** The latest year up to a limit that ends in two digits. */
+    static int fullYear(int lastDigits, int latest) {
+        int year = latest - latest % 100 + lastDigits;
+        return year <= latest ? year : year - 100;
+    }
+
+    private static Answer day(String iso, int year, int month, int day, Reading reading, boolean shortYear) {
+        if (month < 1 || month > 12 || day < 1 || day > LONGEST[month - 1]) {
+            return Answer.of(Fault.DATE_IMPOSSIBLE);
+        }
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return Answer.of(Fault.DATE_OUT_OF_RANGE);
+        }
+        if (month == 2 && day == 29 && !Year.isLeap(year)) {
+            return Answer.of(Fault.DATE_IMPOSSIBLE);
+        }
+        return new Answer(iso == null ? written(year, month, day) : iso, reading, shortYear, null);
+    }
+
+    private static String written(int year, int month, int day) {
+        char[] written = {'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
+        write(written, 3, year);
+        write(written, 6, month);
+        write(written, 9, day);
+        return new String(written);
+    }
+
+    private static void write(char[] written, int last, int number) {
+        int rest = number;
+        for (int at = last; rest > 0; at--) {
+            written[at] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
     }
 }

@@ -32,7 +32,8 @@ final class FieldOwnership {
                 .collect(Collectors.joining());
         judged.sql()
                 .each(
-                        "SELECT r.row_number, p.source, p.field_sources" + columns + " FROM mentoring.roster_row r"
+                        "SELECT r.row_number, p.source, p.field_sources, s.birth_year_assumed" + columns
+                                + " FROM mentoring.roster_row r"
                                 + " JOIN mentoring.roster_staged s ON s.intake_id = r.intake_id AND s.row_number = r.row_number"
                                 + " JOIN mentoring.person p ON p.id = r.person_id WHERE r.intake_id = ?"
                                 + " AND (p.source <> 'ROSTER' OR p.field_sources <> '')",
@@ -48,10 +49,13 @@ final class FieldOwnership {
         FieldSources after = sources;
         StringBuilder kept = new StringBuilder();
         boolean changed = false;
-        int column = 4;
+        boolean birthYearAssumed = row.getBoolean(4);
+        int column = 5;
         for (StaffField field : judged.targets().fields()) {
-            String said = row.getString(column++);
+            String cell = row.getString(column++);
             String present = row.getString(column++);
+            boolean silent = field == StaffField.BIRTH_YEAR && birthYearAssumed && present != null;
+            String said = silent ? present : cell;
             String owner = sources.byField().getOrDefault(field.code(), present == null ? ROSTER : source);
             boolean differs = !Objects.equals(said, present) && (said != null || !Targets.isKeptWhenBlank(field));
             if (!owner.equals(ROSTER)) {

@@ -1,11 +1,15 @@
 package hrsuite.mentoring.staff.roster;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * A name that stands in one cell, taken apart.
+ * A name that stands in one cell, taken apart: {@code Family, Given}; {@code Given FAMILY}; {@code Given Family} with the
+ * particles of the family name; family name first where the script or a Vietnamese name says so. Titles and academic
+ * degrees are left out, as is what stands in brackets; a suffix like {@code Jr.} stays with the family name.
  *
  * @param given null when the cell holds one word
  * @param family never null
@@ -13,28 +17,187 @@ import java.util.Set;
 record FullName(String given, String family) {
 
     private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "zu",
-            "bin", "al", "el");
+            "van", "von", "vom", "zu", "zum", "zur", "de", "der", "den", "del", "della", "delle", "di", "da", "das",
+            "do", "dos", "du", "des", "la", "le", "las", "los", "ter", "ten", "te", "bin", "binti", "bint", "ibn", "al",
+            "el", "af", "av", "'t", "d'");
+    private static final Set<String> TITLES = Set.of(
+            "dr",
+            "prof",
+            "professor",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "herr",
+            "frau",
+            "hr",
+            "fr",
+            "ing",
+            "dipling",
+            "dipl",
+            "mag",
+            "drmed",
+            "dring",
+            "drphil",
+            "profdr",
+            "mme",
+            "mlle",
+            "monsieur",
+            "madame",
+            "sr",
+            "sra",
+            "srta",
+            "senor",
+            "senora");
+    private static final Set<String> SUFFIXES =
+            Set.of("jr", "junior", "sr", "senior", "ii", "iii", "iv", "filho", "neto");
+    private static final Set<String> DEGREES =
+            Set.of("phd", "md", "mba", "cpa", "msc", "bsc", "llm", "llb", "esq", "pmp", "cfa", "mbbs", "dds", "drphil");
+    private static final Pattern ASIDE = Pattern.compile(
+            "[(\"\u201C\u201E\u300C\uFF08]([^)\"\u201D\u201C\u300D\uFF09]*)[)\"\u201D\u201C\u300D\uFF09]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u3000]+");
 
-    /** Reads {@code Last, First  M} and {@code First Last}; a particle belongs to the family name. */
     static FullName of(String text) {
-        int comma = text.indexOf(',');
-        if (comma > 0 && comma < text.length() - 1) {
-            return new FullName(
-                    text.substring(comma + 1).strip(), text.substring(0, comma).strip());
-        }
-        String[] words = text.replace(",", "").strip().split(" ");
-        if (words.length == 1) {
-            return new FullName(null, words[0]);
-        }
-        int family = words.length - 1;
-        while (family > 1 && PARTICLES.contains(words[family - 1].toLowerCase(Locale.ROOT))) {
-            family--;
-        }
-        return new FullName(join(words, 0, family), join(words, family, words.length));
+        String name = SPACES.matcher(ASIDE.matcher(text).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
+        return parted(name.isEmpty() ? text : name);
     }
 
-    private static String join(String[] words, int from, int to) {
-        return String.join(" ", Arrays.asList(words).subList(from, to));
+    private static FullName parted(String name) {
+        int comma = name.indexOf(',');
+        if (comma < 0) {
+            comma = name.indexOf('\u3001');
+        }
+        return comma > 0 && comma < name.length() - 1 ? withComma(name, comma) : inOrder(words(name));
+    }
+
+    /** {@code King, Martin Luther}; what follows a second comma, or is only a suffix or degree, was never a given name. */
+    private static FullName withComma(String name, int comma) {
+        List<String> family = words(name.substring(0, comma));
+        List<String> given = new ArrayList<>();
+        List<String> suffixes = new ArrayList<>();
+        for (String word : words(name.substring(comma + 1).replace(',', ' '))) {
+            (SUFFIXES.contains(key(word)) ? suffixes : given).add(word);
+        }
+        if (given.isEmpty()) {
+            family.addAll(suffixes);
+            return inOrder(family);
+        }
+        List<String> particles = new ArrayList<>();
+        while (given.size() > 1 && isParticle(given.get(given.size() - 1))) {
+            particles.add(0, given.remove(given.size() - 1));
+        }
+        particles.addAll(family);
+        particles.addAll(suffixes);
+        return new FullName(String.join(" ", given), String.join(" ", particles));
+    }
+
+    /** The words of a name without titles and degrees; something is always left. */
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>(Arrays.asList(name.strip().split(" ")));
+        words.removeIf(String::isEmpty);
+        while (words.size() > 1 && TITLES.contains(key(words.get(0)))) {
+            words.remove(0);
+        }
+        while (words.size() > 2 && DEGREES.contains(key(words.get(words.size() - 1)))) {
+            words.remove(words.size() - 1);
+        }
+        words.replaceAll(word -> word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
+        return words;
+    }
+
+    private static String key(String word) {
+        return Wording.key(word);
+    }
+
+    private static boolean isParticle(String word) {
+        return PARTICLES.contains(Wording.lower(word));
+    }
+
+    private static FullName inOrder(List<String> words) {
+        if (words.size() == 1) {
+            String only = words.get(0);
+            return isWithoutSpaces(only) ? withoutSpaces(only) : new FullName(null, only);
+        }
+        if (isFamilyFirst(words)) {
+            return new FullName(join(words, 1, words.size()), words.get(0));
+        }
+        int shouted = shouted(words);
+        return shouted != 0 ? byCapitals(words, shouted) : givenFirst(words);
+    }
+
+    /** Names in Chinese, Japanese and Korean script, and Vietnamese ones written with their marks. */
+    private static boolean isFamilyFirst(List<String> words) {
+        String first = words.get(0);
+        return isEastAsian(first)
+                || Surnames.isVietnamese(first) && !Surnames.isVietnamese(words.get(words.size() - 1));
+    }
+
+    /** How many words at the beginning are all capitals, and no others; negative when at the end; 0 when none tell. */
+    private static int shouted(List<String> words) {
+        int first = 0;
+        while (first < words.size() && isShouted(words.get(first))) {
+            first++;
+        }
+        int last = 0;
+        while (last < words.size() && isShouted(words.get(words.size() - 1 - last))) {
+            last++;
+        }
+        if (first == words.size() || first > 0 && last > 0) {
+            return 0;
+        }
+        return first > 0 ? first : -last;
+    }
+
+    private static boolean isShouted(String word) {
+        return (word.length() > 2 || word.length() == 2 && "AEIOUY".indexOf(word.charAt(1)) >= 0)
+                && word.codePoints().anyMatch(Character::isUpperCase)
+                && word.codePoints().noneMatch(Character::isLowerCase)
+                && word.indexOf('.') < 0
+                && !SUFFIXES.contains(key(word));
+    }
+
+    private static FullName byCapitals(List<String> words, int shouted) {
+        int size = words.size();
+        return shouted > 0
+                ? new FullName(join(words, shouted, size), join(words, 0, shouted))
+                : new FullName(join(words, 0, size + shouted), join(words, size + shouted, size));
+    }
+
+    private static FullName givenFirst(List<String> words) {
+        int family = words.size() - 1;
+        while (family > 1 && SUFFIXES.contains(key(words.get(family)))) {
+            family--;
+        }
+        while (family > 1 && isParticle(words.get(family - 1))) {
+            family--;
+        }
+        return new FullName(join(words, 0, family), join(words, family, words.size()));
+    }
+
+    /** Whether a name is written in a script in which the parts of a name follow each other without a gap. */
+    static boolean isWithoutSpaces(String name) {
+        return name.length() > 1 && name.length() <= 8 && isEastAsian(name);
+    }
+
+    private static boolean isEastAsian(String word) {
+        return word.codePoints().allMatch(letter -> {
+            Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+            return script == Character.UnicodeScript.HAN
+                    || script == Character.UnicodeScript.HIRAGANA
+                    || script == Character.UnicodeScript.HANGUL
+                    || letter == '\u3005';
+        });
+    }
+
+    private static FullName withoutSpaces(String name) {
+        int family = Surnames.lengthIn(name);
+        return new FullName(name.substring(family), name.substring(0, family));
+    }
+
+    private static String join(List<String> words, int from, int to) {
+        return String.join(" ", words.subList(from, to));
     }
 }

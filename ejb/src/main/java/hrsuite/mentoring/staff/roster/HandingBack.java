@@ -123,7 +123,7 @@ class HandingBack {
                 ? column.known()
                 : tables.known()
                         .ofHeading(column.heading())
-                        .map(KnownColumns.Meaning::column)
+                        .map(HeadingCatalog.Meaning::column)
                         .orElse(null);
         List<String> allowed =
                 column.known() == null ? List.of() : column.known().allowed();

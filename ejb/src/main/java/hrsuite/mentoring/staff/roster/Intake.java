@@ -38,7 +38,9 @@ record Intake(
         Instant appliedAt,
         String appliedBy,
         Instant closedAt,
-        Instant purgedAt) {
+        Instant purgedAt,
+        Integer wantedHeadingRow,
+        String mapping) {
 
     static Intake of(ResultSet row) throws SQLException {
         return new Intake(
@@ -70,7 +72,9 @@ record Intake(
                 Sql.instant(row, "applied_at"),
                 row.getString("applied_by"),
                 Sql.instant(row, "closed_at"),
-                Sql.instant(row, "purged_at"));
+                Sql.instant(row, "purged_at"),
+                row.getObject("wanted_heading_row", Integer.class),
+                row.getString("mapping"));
     }
 
     private static Counts counts(ResultSet row) throws SQLException {
@@ -137,7 +141,20 @@ record Intake(
         }
     }
 
-    IntakeDetail detail(List<IntakeDetail.Column> columns, List<ProblemDetail> problems) {
+    /** The file is kept for some days only after an intake was closed. */
+    void requireFile() {
+        if (purgedAt != null) {
+            throw Refusal.conflict(
+                    "intake",
+                    id,
+                    "INTAKE_PURGED",
+                    "The file of the intake " + id + " is no longer kept.",
+                    "Upload it again.");
+        }
+    }
+
+    IntakeDetail detail(
+            List<IntakeDetail.Column> columns, List<RosterReader.Remark> remarks, List<ProblemDetail> problems) {
         long total = state == IntakeState.RECEIVED || state == IntakeState.READING ? rowsExpected : rowsRead;
         return new IntakeDetail(
                 key(),
@@ -159,6 +176,8 @@ record Intake(
                 counts,
                 guard,
                 notice,
+                mapping,
+                remarks,
                 problems);
     }
 }

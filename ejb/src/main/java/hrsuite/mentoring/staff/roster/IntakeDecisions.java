@@ -13,9 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** What becomes of an intake, each decision as one transaction. Whoever calls has checked the roles. */
@@ -137,15 +135,22 @@ class IntakeDecisions {
     public Intake remap(long id, MappingDraft draft) {
         Intake intake = tables.intakes().lock(id);
         intake.require("read again", IntakeState.READING, IntakeState.JUDGED, IntakeState.REFUSED);
-        ColumnStore columns = tables.columns();
-        Map<String, String> choices = new TreeMap<>(columns.choices(id));
-        choices.putAll(new MappingCheck(tables.known(), columns.shown(id)).choices(draft));
-        columns.saveChoices(id, choices);
+        intake.requireFile();
+        MappingStore mappings = tables.mappings();
+        MappingChoices said = new MappingCheck(tables.known(), tables.columns().shown(id)).choices(draft);
+        MappingChoices choices = before(intake).and(said);
+        mappings.save(id, choices);
         if (draft.saveAs() != null) {
-            columns.saveChoices(draft.saveAs(), choices);
+            mappings.save(draft.saveAs(), choices);
         }
         tables.rows().delete(id);
-        tables.intakes().restart(id);
+        tables.intakes().restart(id, draft);
         return tables.intakes().get(id);
+    }
+
+    /** What was said of this file, or by the saved mapping that it was read by without being asked for. */
+    private MappingChoices before(Intake intake) {
+        MappingChoices said = tables.mappings().of(intake.id());
+        return said.isEmpty() && intake.mapping() != null ? tables.mappings().of(intake.mapping()) : said;
     }
 }

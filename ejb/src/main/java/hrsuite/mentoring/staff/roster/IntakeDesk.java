@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -84,19 +83,19 @@ class IntakeDesk {
 
     @Transactional
     public long receive(RosterUpload upload, StoredFile file, Set<String> roles, String by) {
-        Map<String, String> choices = upload.mapping() == null ? Map.of() : savedMapping(upload.mapping());
+        MappingChoices choices = upload.mapping() == null ? MappingChoices.NONE : savedMapping(upload.mapping());
         RosterReader reader = readerOf(file.head());
         reader.requireReadable(file.path());
         long id = tables.intakes().create(upload, reader.format(), file, roles, by);
         tables.files().store(id, file.path());
-        tables.columns().saveChoices(id, choices);
+        tables.mappings().save(id, choices);
         events.accept(new RosterReceived(String.valueOf(id), file.bytes(), file.sha256(), by));
         LOG.log(Level.INFO, "Intake {0} received, {1} bytes.", id, file.bytes());
         return id;
     }
 
-    private Map<String, String> savedMapping(String name) {
-        Map<String, String> choices = tables.columns().choices(name);
+    private MappingChoices savedMapping(String name) {
+        MappingChoices choices = tables.mappings().of(name);
         if (choices.isEmpty()) {
             throw Refusal.invalid(
                     "mapping",
@@ -139,29 +138,44 @@ class IntakeDesk {
         return tables.files().fetch(id);
     }
 
-    /** Looks into a file and notes what its columns mean; null when somebody else works on the intake. */
+    /**
+     * What is to be read.
+     *
+     * @param sheet empty where the format has none
+     */
+    record Reading(String sheet, ColumnMap map) {}
+
+    /**
+     * Looks into a file and notes what its columns mean, unless rows of it have been read by what was noted before; null
+     * when somebody else works on the intake.
+     */
     @Transactional
-    public ColumnMap survey(Intake intake, String owner, Path file) {
-        ColumnStore columns = tables.columns();
-        HeadingFinder headings = new HeadingFinder(tables.known(), intake.roles(), columns.choices(intake.id()));
-        try (OpenRoster roster = OpenRoster.open(reader(intake.format()), file, intake.wantedSheet())) {
-            Survey.Found found = new Survey(headings).look(roster);
-            if (!tables.intakes().surveyed(intake.id(), owner, found)) {
-                return null;
-            }
-            columns.save(intake.id(), found);
-            return found.map();
+    public Reading survey(Intake intake, String owner, Path file) {
+        if (intake.position() > 0) {
+            return new Reading(intake.sheetName(), tables.columns().map(intake.id()));
         }
+        Survey.Found found =
+                new Survey(reader(intake.format()), file, tables.known(), fields, tables.mappings()).look(intake);
+        if (!tables.intakes().surveyed(intake.id(), owner, found)) {
+            return null;
+        }
+        tables.columns().save(intake.id(), found);
+        tables.intakes().remark(intake.id(), found.remarks());
+        if (found.mapping() != null) {
+            tables.mappings().remember(found.mapping(), found.fingerprint());
+        }
+        return new Reading(found.sheet(), found.map());
     }
 
     /** Stages rows; false when somebody else works on the intake, and then nothing is staged. */
     @Transactional
-    public boolean stage(long id, String owner, int from, List<StagedRow> rows) {
+    public boolean stage(long id, String owner, int from, List<StagedRow> rows, List<DateEvidence> dates) {
         int to = rows.get(rows.size() - 1).number;
         if (!tables.intakes().advance(id, owner, from, to, rows.size())) {
             return false;
         }
         tables.rows().add(id, rows);
+        tables.columns().count(id, dates);
         return true;
     }
 
@@ -186,14 +200,17 @@ class IntakeDesk {
 
     /** Judges what has been read, and goes on to apply it where nobody needs to be asked. */
     @Transactional
-    public void judge(long id, String owner) {
+    public void judge(long id, String owner, List<RosterReader.Remark> remarks) {
         Intake intake = tables.intakes().held(id, owner).orElse(null);
         if (intake == null || intake.state() != IntakeState.READING) {
             return;
         }
+        tables.intakes().remark(id, remarks);
         Judgment.Verdict verdict;
         try {
-            verdict = tables.judgment().judge(intake, tables.columns().map(id));
+            ColumnMap map = tables.columns().map(id);
+            tables.settlement().settle(intake, map);
+            verdict = tables.judgment().judge(intake, map);
         } catch (Refusal refusal) {
             refuse(id, refusal);
             return;

@@ -19,6 +19,9 @@ import java.util.List;
  * @param guard null before it is judged
  * @param notice one sentence about what happened to the intake as a whole, why it failed or was judged again; null
  *     for nothing
+ * @param mapping the saved mapping that the file was read by; null for none
+ * @param remarks what a person should know about how the file was read, though nothing is wrong: which sheet and why,
+ *     a mapping that was used again
  * @param problems the first problems, at most {@value #FIRST_PROBLEMS}; all of them by {@link RosterService#problems}
  */
 public record IntakeDetail(
@@ -41,6 +44,8 @@ public record IntakeDetail(
         Counts counts,
         Guard guard,
         String notice,
+        String mapping,
+        List<RosterReader.Remark> remarks,
         List<ProblemDetail> problems) {
 
     public static final int FIRST_PROBLEMS = 20;
@@ -55,14 +60,31 @@ public record IntakeDetail(
     /**
      * One column of the file.
      *
-     * @param heading as it stands in the file; empty when there is none
+     * @param heading as it stands in the file, two rows of headings as one text; empty when there is none
      * @param field code of the field that it is read into; null when the column is ignored
-     * @param confidence 1 for a field's own name or a person's choice, less for a synonym, 0 when ignored
+     * @param confidence 1 for a field's own name or a person's choice; 0.9 for a synonym, 0.8 for one after taking away
+     *     words like "employee", 0.6 for a misspelt one, each times the share of the sampled values that fit the field
+     *     where fewer than four fifths do; 0.6 when the values alone tell; 0 when ignored
      * @param samples the first few different values; none for columns that must not be shown
      * @param ignored why it is not read: {@code UNKNOWN}, {@code SENSITIVE}, {@code DUPLICATE}, {@code ROLE_MISSING},
-     *     {@code LEFT_OUT}; null when it is read
+     *     {@code LEFT_OUT}, {@code SIDE_TABLE}; null when it is read
+     * @param name how a mapping names the column: its heading, with {@code #2} behind the second of equal ones
+     * @param column its letters in the sheet
+     * @param remark one sentence on why it is read or ignored as it is; null when the heading says it
+     * @param dateOrder the order of its dates, as somebody said; null when nobody did
+     * @param asked whether somebody has to say the order of its dates, because they do not tell it
      */
-    public record Column(String heading, String field, double confidence, List<String> samples, String ignored) {}
+    public record Column(
+            String heading,
+            String field,
+            double confidence,
+            List<String> samples,
+            String ignored,
+            String name,
+            String column,
+            String remark,
+            DateOrder dateOrder,
+            boolean asked) {}
 
     /**
      * What applying would do, or has done, counted in rows; all 0 before it is judged.
@@ -84,7 +106,7 @@ public record IntakeDetail(
 
     /**
      * The guard against mass removal. It speaks up when a full roster would remove more than a tenth of the people whose
-     * source is the roster, or a whole department, as unit of its division.
+     * source is the roster (a setting), or a whole department, as unit of its division.
      *
      * @param quiet whether nothing needs to be confirmed
      * @param missing people who would leave

@@ -15,9 +15,8 @@ final class IntakeRun implements AutoCloseable {
     private final long id;
     private final String owner;
     private Path file;
-    private ColumnMap map;
+    private IntakeDesk.Reading reading;
     private RosterReader reader;
-    private String wantedSheet;
     private RowSource source;
     private int written;
     private Refusal refusal;
@@ -48,14 +47,17 @@ final class IntakeRun implements AutoCloseable {
         }
         file = desk.fetch(id);
         reader = desk.reader(intake.format());
-        wantedSheet = intake.wantedSheet();
         written = intake.position();
         try {
-            map = desk.survey(intake, owner, file);
+            reading = desk.survey(intake, owner, file);
+            if (reading != null) {
+                HeadingFinder.requireKey(reading.map(), reading.sheet());
+            }
         } catch (Refusal reason) {
             desk.refuse(id, owner, reason);
+            reading = null;
         }
-        return map == null ? Work.NOTHING : Work.READ;
+        return reading == null ? Work.NOTHING : Work.READ;
     }
 
     /** The next row that holds anything; null at the end, when the file is refused, or when somebody else took over. */
@@ -71,9 +73,9 @@ final class IntakeRun implements AutoCloseable {
     private RowSource source() {
         if (source == null) {
             source = new RowSource(
-                    OpenRoster.open(reader, file, wantedSheet),
-                    Math.max(map.headingRow(), written),
-                    new RowReader(map, desk.fields()));
+                    OpenRoster.open(reader, file, reading.sheet().isEmpty() ? null : reading.sheet()),
+                    Math.max(reading.map().headingRow(), written),
+                    new RowReader(reading.map(), desk.fields()));
         }
         return source;
     }
@@ -83,7 +85,7 @@ final class IntakeRun implements AutoCloseable {
         if (lost) {
             return;
         }
-        if (desk.stage(id, owner, written, rows)) {
+        if (desk.stage(id, owner, written, rows, source().evidence())) {
             written = rows.get(rows.size() - 1).number;
         } else {
             lost = true;
@@ -94,7 +96,7 @@ final class IntakeRun implements AutoCloseable {
         if (refusal != null) {
             desk.refuse(id, owner, refusal);
         } else {
-            desk.judge(id, owner);
+            desk.judge(id, owner, source == null ? List.of() : source.remarks());
         }
     }
 

@@ -4,6 +4,7 @@ import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.database.Sql;
+import hrsuite.mentoring.staff.roster.RosterReader.Remark;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,7 @@ final class IntakeStore {
 
     static final Duration LEASE = Duration.ofSeconds(60);
     private static final int ATTEMPTS = 5;
+    private static final int REMARK_LENGTH = 1_000;
     private static final String WORKING = "('RECEIVED', 'READING', 'APPLYING')";
 
     private final Sql sql;
@@ -35,8 +37,8 @@ final class IntakeStore {
                 "INSERT INTO mentoring.roster_intake (version, state, mode, apply_mode, format, wanted_sheet, file_name,"
                         + " bytes, sha256, roles, received_at, received_by, position, rows_read, rows_expected, created,"
                         + " changed, unchanged, missing, refused, errors, warnings, guard_staff, skip_refused,"
-                        + " confirm_removals, attempts) VALUES (1, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0,"
-                        + " 0, 0, 0, 0, 0, 0, FALSE, FALSE, 0)",
+                        + " confirm_removals, attempts, mapping) VALUES (1, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0,"
+                        + " 0, 0, 0, 0, 0, 0, 0, 0, 0, FALSE, FALSE, 0, ?)",
                 upload.mode(),
                 upload.apply(),
                 format,
@@ -46,7 +48,8 @@ final class IntakeStore {
                 file.sha256(),
                 String.join(" ", new TreeSet<>(roles)),
                 now(),
-                by);
+                by,
+                upload.mapping());
     }
 
     Intake get(long id) {
@@ -127,12 +130,13 @@ final class IntakeStore {
     boolean surveyed(long id, String owner, Survey.Found found) {
         return sql.update(
                         "UPDATE mentoring.roster_intake SET state = 'READING', version = version + 1, sheet = ?, sheets = ?,"
-                                + " heading_row = ?, rows_expected = ?, lease_until = ?"
+                                + " heading_row = ?, rows_expected = ?, mapping = ?, lease_until = ?"
                                 + " WHERE id = ? AND lease_owner = ? AND state IN ('RECEIVED', 'READING')",
                         found.sheet(),
                         CellText.shown(String.join("\n", found.sheets()), 4_000),
                         found.map().headingRow(),
                         found.expectedRows(),
+                        found.mapping(),
                         now().plus(LEASE),
                         id,
                         owner)
@@ -161,13 +165,46 @@ final class IntakeStore {
         }
     }
 
-    /** Starts reading anew, after a corrected mapping. */
-    void restart(long id) {
+    /**
+     * Starts reading anew, after a corrected mapping.
+     *
+     * @param draft what was corrected; names the sheet and the row of the headings where those are others
+     */
+    void restart(long id, MappingDraft draft) {
+        sql.update("DELETE FROM mentoring.roster_remark WHERE intake_id = ?", id);
         sql.update(
                 "UPDATE mentoring.roster_intake SET state = 'RECEIVED', version = version + 1, position = 0, rows_read = 0,"
                         + " guard_quiet = NULL, created = 0, changed = 0, unchanged = 0, missing = 0, refused = 0,"
                         + " errors = 0, warnings = 0, notice = NULL, closed_at = NULL, lease_owner = NULL,"
-                        + " lease_until = NULL, attempts = 0 WHERE id = ?",
+                        + " lease_until = NULL, attempts = 0, wanted_sheet = COALESCE(?, wanted_sheet),"
+                        + " wanted_heading_row = COALESCE(CAST(? AS integer), wanted_heading_row),"
+                        + " mapping = COALESCE(?, mapping) WHERE id = ?",
+                Sql.None.or(Sql.None.TEXT, draft.sheet()),
+                Sql.None.or(Sql.None.NUMBER, draft.headingRow()),
+                Sql.None.or(Sql.None.TEXT, draft.saveAs()),
+                id);
+    }
+
+    /** Adds what a person should know about how the file was read; what is known already is not said twice. */
+    void remark(long id, List<Remark> remarks) {
+        List<Remark> known = remarks(id);
+        int place = known.size();
+        for (Remark remark : remarks) {
+            if (!known.contains(remark)) {
+                sql.update(
+                        "INSERT INTO mentoring.roster_remark (intake_id, place, code, message) VALUES (?, ?, ?, ?)",
+                        id,
+                        place++,
+                        remark.code(),
+                        CellText.shown(remark.message(), REMARK_LENGTH));
+            }
+        }
+    }
+
+    List<Remark> remarks(long id) {
+        return sql.list(
+                "SELECT code, message FROM mentoring.roster_remark WHERE intake_id = ? ORDER BY place",
+                row -> new Remark(row.getString(1), row.getString(2)),
                 id);
     }
 

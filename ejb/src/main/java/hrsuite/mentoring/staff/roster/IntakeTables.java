@@ -26,6 +26,7 @@ class IntakeTables {
     private IntakeStore intakes;
     private ContentStore files;
     private ColumnStore columns;
+    private MappingStore mappings;
     private ProblemStore problems;
     private Staging rows;
 
@@ -47,6 +48,7 @@ class IntakeTables {
         intakes = new IntakeStore(sql);
         files = new ContentStore(sql);
         columns = new ColumnStore(sql, known);
+        mappings = new MappingStore(sql);
         problems = new ProblemStore(sql);
         rows = new Staging(sql, problems);
     }
@@ -72,12 +74,20 @@ class IntakeTables {
         return columns;
     }
 
+    MappingStore mappings() {
+        return mappings;
+    }
+
     ProblemStore problems() {
         return problems;
     }
 
     Staging rows() {
         return rows;
+    }
+
+    Settlement settlement() {
+        return new Settlement(sql, problems, columns);
     }
 
     Judgment judgment() {

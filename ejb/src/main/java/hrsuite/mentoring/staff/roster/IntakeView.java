@@ -27,12 +27,13 @@ class IntakeView {
         PageRequest first = new PageRequest(IntakeDetail.FIRST_PROBLEMS, null);
         return intake.detail(
                 tables.columns().shown(id),
+                tables.intakes().remarks(id),
                 tables.problems().page(intake, first).items());
     }
 
     @Transactional
     public Page<IntakeDetail> newestFirst(PageRequest request) {
-        return tables.intakes().newestFirst(request).map(intake -> intake.detail(List.of(), List.of()));
+        return tables.intakes().newestFirst(request).map(intake -> intake.detail(List.of(), List.of(), List.of()));
     }
 
     @Transactional

@@ -17,14 +17,26 @@ final class Judged {
     private final Intake intake;
     private final ColumnMap map;
     private final Targets targets;
+    private final boolean repeated;
     private final List<Finding> findings = new ArrayList<>();
 
-    Judged(Sql sql, ProblemStore problems, Intake intake, ColumnMap map, Targets targets) {
+    private Judged(Sql sql, ProblemStore problems, Intake intake, ColumnMap map, boolean repeated) {
         this.sql = sql;
         this.problems = problems;
         this.intake = intake;
         this.map = map;
-        this.targets = targets;
+        this.targets = new Targets(map.fields());
+        this.repeated = repeated;
+    }
+
+    /** What is found may be found again by the next judgment, and is forgotten before that. */
+    static Judged repeatedly(Sql sql, ProblemStore problems, Intake intake, ColumnMap map) {
+        return new Judged(sql, problems, intake, map, true);
+    }
+
+    /** What is found stays until the file is read anew. */
+    static Judged once(Sql sql, ProblemStore problems, Intake intake, ColumnMap map) {
+        return new Judged(sql, problems, intake, map, false);
     }
 
     Sql sql() {
@@ -70,6 +82,12 @@ final class Judged {
         find(new Finding(row, place(field), field.code(), value, code, message, advice, Severity.WARNING));
     }
 
+    /** Something about a column as a whole; stands at its heading. */
+    void aboutColumn(ColumnStore.DateColumn column, Severity severity, String code, String message, String advice) {
+        find(new Finding(
+                map.headingRow(), column.place(), column.field(), column.heading(), code, message, advice, severity));
+    }
+
     /** Passes on what a feature has to say about a column that it brought. */
     void warn(RosterColumns.Warning warning) {
         Refusal.Reason reason = warning.reason();
@@ -92,7 +110,7 @@ final class Judged {
     }
 
     void flush() {
-        problems.add(intake.id(), findings, true);
+        problems.add(intake.id(), findings, repeated);
         findings.clear();
     }
 }

@@ -31,13 +31,16 @@ final class Judgment {
      * @throws Refusal when the file has no employee numbers and its e-mail addresses name nobody
      */
     Verdict judge(Intake intake, ColumnMap map) {
-        Judged judged = new Judged(sql, problems, intake, map, new Targets(map.fields()));
+        Judged judged = Judged.repeatedly(sql, problems, intake, map);
         sql.takeRoom();
         forget(intake.id());
         sql.refreshStatistics("roster_staged", "person");
         new RowMatching(judged).match();
         new FieldOwnership(judged).judge();
         new RowRules(judged).judge();
+        if (map.has(StaffField.EMAIL)) {
+            new EmailRules(judged).judge();
+        }
         if (map.has(StaffField.MANAGER_NUMBER)) {
             new ManagerRules(judged).judge();
         }

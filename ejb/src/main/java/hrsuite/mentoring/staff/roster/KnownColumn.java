@@ -18,6 +18,9 @@ record KnownColumn(
     /** A name in one cell; becomes a given and a family name. */
     static final KnownColumn FULL_NAME = new KnownColumn("fullName", StaffField.Kind.TEXT, 400, List.of(), null, null);
 
+    /** Full years; becomes a year of birth that is marked as assumed. */
+    static final KnownColumn AGE = new KnownColumn("age", StaffField.Kind.COUNT, 3, List.of(), null, null);
+
     static KnownColumn of(StaffField field) {
         return new KnownColumn(field.code(), field.kind(), field.length(), field.allowed(), field, null);
     }

@@ -1,6 +1,7 @@
 package hrsuite.mentoring.staff.roster;
 
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.staff.roster.MappingChoices.Choice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class MappingCheck {
 
     private final KnownColumns known;
     private final Set<String> headings;
+    private final List<Refusal.Reason> reasons = new ArrayList<>();
 
     /**
      * @param columns those of the file; none when its headings were not found, and then every heading is believed
@@ -23,46 +25,47 @@ final class MappingCheck {
     MappingCheck(KnownColumns known, List<IntakeDetail.Column> columns) {
         this.known = known;
         this.headings = columns.stream()
-                .map(column -> Wording.key(column.heading()))
+                .map(column -> MappingChoices.key(column.name()))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
     /**
-     * Key of a heading to the code of a field; empty code to leave the column out.
+     * What is said.
      *
      * @throws Refusal of kind INVALID with everything that is wrong
      */
-    Map<String, String> choices(MappingDraft draft) {
-        List<Refusal.Reason> reasons = new ArrayList<>();
-        Map<String, String> choices = new TreeMap<>();
+    MappingChoices choices(MappingDraft draft) {
+        boolean elsewhere = draft.sheet() != null || draft.headingRow() != null;
+        Map<String, Choice> choices = new TreeMap<>();
         draft.columns().forEach((heading, code) -> {
-            check(heading, code, reasons);
-            choices.put(Wording.key(heading), code == null ? "" : code);
+            checkHeading(heading, elsewhere);
+            checkField(heading, code);
+            choices.put(MappingChoices.key(heading), new Choice(code == null ? "" : code, null));
         });
-        if (draft.saveAs() != null
-                && (draft.saveAs().isBlank() || draft.saveAs().length() > NAME_LENGTH)) {
-            reasons.add(new Refusal.Reason(
-                    "saveAs",
-                    null,
-                    "NAME_UNUSABLE",
-                    "A mapping has a name of 1 to 100 characters.",
-                    "Shorten the name."));
-        }
+        draft.dateOrder().forEach((heading, order) -> {
+            checkHeading(heading, elsewhere);
+            choices.merge(MappingChoices.key(heading), new Choice(null, order(heading, order)), Choice::and);
+        });
+        checkName(draft.saveAs());
+        checkRow(draft.headingRow());
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, reasons);
         }
-        return choices;
+        return new MappingChoices(choices);
     }
 
-    private void check(String heading, String code, List<Refusal.Reason> reasons) {
-        if (!headings.isEmpty() && !headings.contains(Wording.key(heading))) {
+    private void checkHeading(String heading, boolean elsewhere) {
+        if (!elsewhere && !headings.isEmpty() && !headings.contains(MappingChoices.key(heading))) {
             reasons.add(new Refusal.Reason(
                     heading,
                     heading,
                     "HEADING_UNKNOWN",
                     "The file has no heading " + heading + ".",
-                    "Take the headings from the columns of the intake."));
+                    "Take the names of the columns of the intake."));
         }
+    }
+
+    private void checkField(String heading, String code) {
         if (code == null || code.isEmpty()) {
             return;
         }
@@ -70,13 +73,52 @@ final class MappingCheck {
             reasons.add(new Refusal.Reason(
                     heading, code, "FIELD_UNKNOWN", "There is no field " + code + ".", fieldAdvice(code)));
         }
-        if (known.isSensitive(heading) && known.ofHeading(heading).isEmpty()) {
+        if (known.isUnspeakable(heading)) {
             reasons.add(new Refusal.Reason(
                     heading,
                     code,
                     "COLUMN_SENSITIVE",
                     "The column " + heading + " speaks of what must not be kept, and is never read.",
                     "If it does not, rename it in the file."));
+        }
+    }
+
+    private DateOrder order(String heading, String code) {
+        for (DateOrder order : DateOrder.values()) {
+            if (order.name().equalsIgnoreCase(code)) {
+                return order;
+            }
+        }
+        if (code != null && !code.isBlank()) {
+            reasons.add(new Refusal.Reason(
+                    heading,
+                    code,
+                    "DATE_ORDER_UNUSABLE",
+                    "There is no order of dates " + code + ".",
+                    "Write DMY when the day stands first, MDY when the month does, YMD when the year does."));
+        }
+        return null;
+    }
+
+    private void checkName(String name) {
+        if (name != null && (name.isBlank() || name.length() > NAME_LENGTH)) {
+            reasons.add(new Refusal.Reason(
+                    "saveAs",
+                    null,
+                    "NAME_UNUSABLE",
+                    "A mapping has a name of 1 to 100 characters.",
+                    "Shorten the name."));
+        }
+    }
+
+    private void checkRow(Integer row) {
+        if (row != null && row < 1) {
+            reasons.add(new Refusal.Reason(
+                    "headingRow",
+                    row.toString(),
+                    "HEADING_ROW_UNUSABLE",
+                    "The row " + row + " is no row of a sheet.",
+                    "Count from 1."));
         }
     }
 

@@ -12,7 +12,6 @@ final class MassRemoval {
     /** Above every row number of a file. */
     static final int MISSING_FROM = 2_000_000;
 
-    private static final int PERCENT_UNASKED = 10;
     private static final int DEPARTMENTS_NAMED = 20;
     private static final String OURS = " p.source = 'ROSTER' AND p.status <> 'LEAVER' ";
 
@@ -25,7 +24,7 @@ final class MassRemoval {
     }
 
     void findMissing() {
-        if (intake.mode() == RosterMode.FULL) {
+        if (intake.mode() == RosterMode.FULL && namesAnybody()) {
             sql.update(
                     "INSERT INTO mentoring.roster_row (intake_id, row_number, employee_number, person_id, person_version,"
                             + " kind) SELECT r.intake_id, " + MISSING_FROM
@@ -39,6 +38,14 @@ final class MassRemoval {
         }
     }
 
+    /** A file of headings only, or one that names nobody, has nothing to say about who is missing. */
+    private boolean namesAnybody() {
+        return sql.count(
+                        "SELECT COUNT(*) FROM mentoring.roster_row WHERE intake_id = ? AND employee_number IS NOT NULL",
+                        intake.id())
+                > 0;
+    }
+
     Guard guard(Counts counts) {
         if (counts.missing() == 0) {
             return new Guard(true, 0, 0, List.of(), null);
@@ -46,7 +53,7 @@ final class MassRemoval {
         long staff = sql.count("SELECT COUNT(*) FROM mentoring.person p WHERE" + OURS);
         List<String> departments = departments();
         List<String> words = new ArrayList<>();
-        if (counts.missing() * 100 > staff * PERCENT_UNASKED) {
+        if (counts.missing() * 100 > staff * RosterSettings.percentUnasked()) {
             words.add(counts.missing() + " of " + staff + " people are missing and would leave.");
         }
         if (!departments.isEmpty()) {

@@ -50,6 +50,10 @@ final class OpenRoster implements AutoCloseable {
         return sheet.expectedRows();
     }
 
+    List<RosterReader.Remark> remarks() {
+        return guarded(sheet::remarks);
+    }
+
     /** The next row that holds anything; null at the end. */
     RosterLine next() {
         return guarded(sheet::next);

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -107,6 +108,16 @@ public class RosterService {
         decisions.remap(number, mapping);
         jobs.start(number);
         return view.detail(number);
+    }
+
+    /** Codes of the fields into which the caller may have columns read, in the order of the template. */
+    @RolesAllowed("hr-admin")
+    public List<String> fields() {
+        Set<String> roles = rolesForColumns();
+        return tables.known().all().stream()
+                .filter(column -> column.role() == null || roles.contains(column.role()))
+                .map(KnownColumn::code)
+                .toList();
     }
 
     /**

@@ -8,6 +8,7 @@ public final class RosterSettings {
 
     private static final long USUAL_MAX_BYTES = 256L << 20;
     private static final int USUAL_KEPT_DAYS = 14;
+    private static final int USUAL_PERCENT_UNASKED = 10;
 
     private RosterSettings() {}
 
@@ -37,5 +38,10 @@ public final class RosterSettings {
     /** How long a closed intake keeps its file and rows: {@code mentoring.roster.kept-days}. */
     static Duration kept() {
         return Duration.ofDays(value("mentoring.roster.kept-days", Integer.class, USUAL_KEPT_DAYS));
+    }
+
+    /** Of a hundred people, how many a full roster may remove unasked: {@code mentoring.roster.removals-percent}. */
+    static int percentUnasked() {
+        return value("mentoring.roster.removals-percent", Integer.class, USUAL_PERCENT_UNASKED);
     }
 }

@@ -3,6 +3,7 @@ package hrsuite.mentoring.staff.roster;
 import hrsuite.mentoring.staff.StaffField;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ final class RowRules {
             EnumSet.of(StaffField.HIRE_DATE, StaffField.LEAVE_DATE, StaffField.BIRTH_YEAR);
     private static final String NAMELESS = "r.kind = 'NEW' AND s.given_name IS NULL AND s.family_name IS NULL";
     private static final String NEVER = "1 = 0";
+    private static final int YEARS_TO_HIRE = 2;
+    private static final int YEARS_TO_LEAVE = 60;
 
     private final Judged judged;
     private final String hire;
@@ -32,17 +35,24 @@ final class RowRules {
     void judge() {
         boolean dates = DATES.stream().anyMatch(judged::says);
         String leaveBeforeHire = dates ? leave + " < " + hire : NEVER;
-        String birthAfterHire = dates ? birth + " >= EXTRACT(YEAR FROM " + hire + ")" : NEVER;
+        String birthAfterHire =
+                dates ? birth + " + " + FieldReader.YOUNGEST + " > EXTRACT(YEAR FROM " + hire + ")" : NEVER;
+        String hireOutOfTime = outOfTime(StaffField.HIRE_DATE, YEARS_TO_HIRE);
+        String leaveOutOfTime = outOfTime(StaffField.LEAVE_DATE, YEARS_TO_LEAVE);
         String hasLeft = "p.status = 'LEAVER'" + (judged.says(StaffField.STATUS) ? " AND s.status IS NULL" : "");
         judged.sql()
                 .each(
                         "SELECT r.row_number AS row_number, " + broken("nameless", NAMELESS)
                                 + broken("leave_before_hire", leaveBeforeHire)
-                                + broken("birth_after_hire", birthAfterHire) + broken("has_left", hasLeft) + hire
+                                + broken("birth_after_hire", birthAfterHire) + broken("has_left", hasLeft)
+                                + broken("hire_out_of_time", hireOutOfTime)
+                                + broken("leave_out_of_time", leaveOutOfTime)
+                                + judged.targets().birthYearAssumed()
+                                + " AS birth_assumed, s.hire_date AS said_hire, s.leave_date AS said_leave, " + hire
                                 + " AS hire_day, " + leave + " AS leave_day, " + birth
                                 + " AS birth_year, p.employee_number AS employee_number"
                                 + JOINED + "AND (" + NAMELESS + " OR " + leaveBeforeHire + " OR " + birthAfterHire
-                                + " OR " + hasLeft + ")",
+                                + " OR " + hasLeft + " OR " + hireOutOfTime + " OR " + leaveOutOfTime + ")",
                         this::tell,
                         judged.id());
     }
@@ -64,6 +74,34 @@ final class RowRules {
         if (row.getInt("has_left") == 1) {
             hasLeft(row);
         }
+        if (row.getInt("hire_out_of_time") == 1) {
+            outOfTime(row.getInt("row_number"), StaffField.HIRE_DATE, row.getString("said_hire"), YEARS_TO_HIRE);
+        }
+        if (row.getInt("leave_out_of_time") == 1) {
+            outOfTime(row.getInt("row_number"), StaffField.LEAVE_DATE, row.getString("said_leave"), YEARS_TO_LEAVE);
+        }
+    }
+
+    /** Days that no working life knows; what is known already is not called wrong again. */
+    private String outOfTime(StaffField field, int yearsAhead) {
+        String day = "s." + field.column();
+        return judged.says(field)
+                ? "((" + day + " < DATE '1900-01-01' OR " + day + " > DATE '"
+                        + LocalDate.now().plusYears(yearsAhead) + "') AND " + day + " IS DISTINCT FROM p."
+                        + field.column()
+                        + ")"
+                : NEVER;
+    }
+
+    private void outOfTime(int number, StaffField field, String day, int yearsAhead) {
+        judged.error(
+                number,
+                field,
+                day,
+                "DATE_OUT_OF_TIME",
+                "Row " + number + " has the " + field.code() + " " + day + ", which lies before 1900 or more than "
+                        + yearsAhead + " years ahead.",
+                "Look up the year.");
     }
 
     private void nameless(int number) {
@@ -90,16 +128,23 @@ final class RowRules {
     }
 
     private void birthAfterHire(ResultSet row) throws SQLException {
-        boolean says = judged.says(StaffField.BIRTH_YEAR);
+        StaffField place = judged.says(StaffField.BIRTH_YEAR) ? StaffField.BIRTH_YEAR : StaffField.HIRE_DATE;
+        String day = row.getString("hire_day");
+        int birthYear = row.getInt("birth_year");
+        boolean assumed = row.getBoolean("birth_assumed");
+        boolean before = birthYear < Integer.parseInt(day.substring(0, 4));
+        String code = before ? "HIRED_AS_CHILD" : "BIRTH_AFTER_HIRE";
         int number = row.getInt("row_number");
-        judged.error(
-                number,
-                says ? StaffField.BIRTH_YEAR : StaffField.HIRE_DATE,
-                row.getString(says ? "birth_year" : "hire_day"),
-                "BIRTH_AFTER_HIRE",
-                "Row " + number + " has the birth year " + row.getString("birth_year") + " not before the hire date "
-                        + row.getString("hire_day") + ".",
-                "Correct one of the two.");
+        String value = place == StaffField.BIRTH_YEAR ? String.valueOf(birthYear) : day;
+        String message = "Row " + number + " has the birth year " + birthYear
+                + (assumed ? ", assumed from the age," : "")
+                + (before ? " less than " + FieldReader.YOUNGEST + " years before" : " not before") + " the hire date "
+                + day + ".";
+        if (assumed) {
+            judged.warn(number, place, value, code, message, "Look up the age and the hire date.");
+        } else {
+            judged.error(number, place, value, code, message, "Correct one of the two.");
+        }
     }
 
     private void hasLeft(ResultSet row) throws SQLException {

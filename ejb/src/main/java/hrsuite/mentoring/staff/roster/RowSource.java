@@ -1,5 +1,7 @@
 package hrsuite.mentoring.staff.roster;
 
+import java.util.List;
+
 /** The rows of a file from a place on. */
 final class RowSource implements AutoCloseable {
 
@@ -25,6 +27,16 @@ final class RowSource implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    /** What the dates read since the last question said about their order. */
+    List<DateEvidence> evidence() {
+        return rows.evidence();
+    }
+
+    /** What the reader has to say about the file, as far as it has come. */
+    List<RosterReader.Remark> remarks() {
+        return roster.remarks();
     }
 
     @Override

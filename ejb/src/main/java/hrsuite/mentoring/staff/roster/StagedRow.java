@@ -18,6 +18,12 @@ final class StagedRow {
 
     final List<Finding> findings = new ArrayList<>(0);
 
+    /** The year of birth that follows from an age; null for none. */
+    String birthYearByAge;
+
+    private boolean birthYearAssumed;
+    private String doubts;
+
     StagedRow(int number) {
         this.number = number;
     }
@@ -28,5 +34,28 @@ final class StagedRow {
 
     void set(StaffField field, String value) {
         values[field.ordinal()] = value;
+    }
+
+    /** Takes the year of birth from the age where the file says no other. */
+    void assumeBirthYear(boolean hasBirthYear) {
+        if (get(StaffField.BIRTH_YEAR) == null) {
+            set(StaffField.BIRTH_YEAR, birthYearByAge);
+            birthYearAssumed = birthYearByAge != null || !hasBirthYear;
+        }
+    }
+
+    /** Whether what is said of the year of birth follows from an age only. */
+    boolean isBirthYearAssumed() {
+        return birthYearAssumed;
+    }
+
+    /** Notes a date that could be two days. */
+    void doubt(StaffField field, String text) {
+        doubts = (doubts == null ? "|" : doubts) + field.column() + "=" + text.replace('|', '/') + "|";
+    }
+
+    /** Dates that could be two days: {@code |hire_date=03/04/2015|}; null for none. */
+    String doubts() {
+        return doubts;
     }
 }

@@ -17,7 +17,11 @@ final class Staging {
             "mentoring.roster_staged",
             Stream.concat(
                             Stream.of(new Column("intake_id", Type.LONG_NUMBER), new Column("row_number", Type.NUMBER)),
-                            Stream.of(FIELDS).map(field -> new Column(field.column(), type(field))))
+                            Stream.concat(
+                                    Stream.of(FIELDS).map(field -> new Column(field.column(), type(field))),
+                                    Stream.of(
+                                            new Column("birth_year_assumed", Type.FLAG),
+                                            new Column("doubts", Type.TEXT))))
                     .toList());
     private static final Target EXTRA = new Target(
             "mentoring.roster_extra",
@@ -60,17 +64,20 @@ final class Staging {
     }
 
     private static String[] values(String intake, StagedRow row) {
-        String[] values = new String[FIELDS.length + 2];
+        String[] values = new String[FIELDS.length + 4];
         values[0] = intake;
         values[1] = String.valueOf(row.number);
         for (int i = 0; i < FIELDS.length; i++) {
             values[i + 2] = row.get(FIELDS[i]);
         }
+        values[FIELDS.length + 2] = String.valueOf(row.isBirthYearAssumed());
+        values[FIELDS.length + 3] = row.doubts();
         return values;
     }
 
     void delete(long intake) {
-        for (String table : List.of("roster_staged", "roster_extra", "roster_row", "roster_problem", "roster_before")) {
+        for (String table : List.of(
+                "roster_staged", "roster_extra", "roster_row", "roster_problem", "roster_before", "roster_meant")) {
             sql.update("DELETE FROM mentoring." + table + " WHERE intake_id = ?", intake);
         }
     }

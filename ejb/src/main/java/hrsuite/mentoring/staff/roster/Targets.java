@@ -20,6 +20,9 @@ final class Targets {
             StaffField.MENTORING_ROLE,
             StaffField.CAPACITY);
 
+    /** An age says nothing about somebody whose year of birth is known. */
+    private static final String ONLY_ASSUMED = "(s.birth_year_assumed AND p.birth_year IS NOT NULL)";
+
     private final Set<StaffField> fields;
 
     /**
@@ -48,9 +51,21 @@ final class Targets {
     /** What the field becomes. */
     String target(StaffField field) {
         String column = field.column();
+        if (field == StaffField.BIRTH_YEAR) {
+            return "CASE WHEN r.kept LIKE '%" + mark(field) + "%' OR " + ONLY_ASSUMED
+                    + " THEN p.birth_year ELSE s.birth_year END";
+        }
         String blank = isKeptWhenBlank(field) ? " OR s." + column + " IS NULL" : "";
         return "CASE WHEN r.kept LIKE '%" + mark(field) + "%'" + blank + " THEN p." + column + " ELSE s." + column
                 + " END";
+    }
+
+    /** Whether the year of birth becomes one that is only assumed. */
+    String birthYearAssumed() {
+        return fields.contains(StaffField.BIRTH_YEAR)
+                ? "CASE WHEN r.kept LIKE '%" + mark(StaffField.BIRTH_YEAR) + "%' OR " + ONLY_ASSUMED
+                        + " THEN p.birth_year_assumed ELSE (s.birth_year_assumed AND s.birth_year IS NOT NULL) END"
+                : "p.birth_year_assumed";
     }
 
     /** What the field becomes, also where the file says nothing about it. */
@@ -68,6 +83,10 @@ final class Targets {
     private static String differs(StaffField field) {
         String column = field.column();
         String differs = "s." + column + " IS DISTINCT FROM p." + column;
+        if (field == StaffField.BIRTH_YEAR) {
+            return "(NOT " + ONLY_ASSUMED + " AND (" + differs
+                    + " OR (p.birth_year_assumed AND NOT s.birth_year_assumed)))";
+        }
         return isKeptWhenBlank(field) ? "(s." + column + " IS NOT NULL AND " + differs + ")" : differs;
     }
 }

@@ -15,11 +15,33 @@ final class Wording {
 
     private Wording() {}
 
-    /** Case, accents, punctuation and spaces taken away; empty when nothing is left. */
+    /** Case, accents, width, punctuation and spaces taken away; empty when nothing is left. */
     static String key(String text) {
         String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");
-        return SEPARATORS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+        return plainLetters(SEPARATORS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT));
+    }
+
+    /** Letters that are of their own and yet written plainly where the keyboard lacks them. */
+    private static String plainLetters(String lower) {
+        return lower.replace("\u00DF", "ss")
+                .replace('\u0111', 'd')
+                .replace('\u00F8', 'o')
+                .replace('\u0142', 'l');
+    }
+
+    /** Umlauts written as two letters, as many systems do. */
+    static String withoutUmlauts(String text) {
+        return text.replace("\u00E4", "ae")
+                .replace("\u00F6", "oe")
+                .replace("\u00FC", "ue")
+                .replace("\u00C4", "Ae")
+                .replace("\u00D6", "Oe")
+                .replace("\u00DC", "Ue");
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** What was most likely meant: the word with the fewest letters changed; empty when none is near. */

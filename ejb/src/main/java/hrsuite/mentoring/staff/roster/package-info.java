@@ -24,6 +24,18 @@
  *   <li>RO13 As long as it is kept, an uploaded file is handed back as a workbook with each problem marked and explained in
  *       its cell and listed with a link; corrected and taken in again it is clean. Over 20,000 rows only those with
  *       problems are in it. What RO4 names, and columns that the caller may not see, are in no part of it.
+ *   <li>RO14 Of the visible sheets the one that looks most like a roster is read, said which and why; a hidden one only
+ *       when it is named. Headings are found below titles, in one row or two, in tables that begin anywhere, and beside
+ *       other tables. Of columns that say the same one is read, the others are shown with why not.
+ *   <li>RO15 A column is recognized by the lists of headings (of languages and of HR suites), by its neighbours and by
+ *       its values; how sure that is stands beside it.
+ *   <li>RO16 What a person corrects about columns is kept under a name and used again for the same headings, and said.
+ *   <li>RO17 A date that could be two days is read as the other dates of its column tell; where they do not, the column
+ *       is asked about and nothing is guessed.
+ *   <li>RO18 A number that lost its zeros finds its person, or is refused: nobody is taken in twice.
+ *   <li>RO19 A manager may be named by number, address or name; a name of several people changes nothing.
+ *   <li>RO20 A year of birth that follows from an age only is marked as assumed, and never replaces a known one.
+ *   <li>RO21 Names of every script stay as they are, composed (NFC), without what nobody can see.
  * </ol>
  *
  * <p>Leaves out: how a workbook is read and written (workbook, behind {@link

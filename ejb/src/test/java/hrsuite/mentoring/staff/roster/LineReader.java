@@ -1,15 +1,22 @@
 package hrsuite.mentoring.staff.roster;
 
+import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.staff.roster.RosterLine.Content;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Reads a file of lines with cells between bars; {@code d:2024-01-31} is a cell formatted as a date. */
+/**
+ * Reads a file of lines with cells between bars; {@code d:2024-01-31} is a cell formatted as a date, {@code n:17} a number,
+ * {@code e:#N/A} an error, {@code f:} a formula without its value. {@code ## Name} begins a sheet, {@code ##! Name} a hidden
+ * one; without either there is one sheet, Staff.
+ */
 final class LineReader implements RosterReader {
 
     static final String HEAD = "LINES\n";
@@ -26,40 +33,78 @@ final class LineReader implements RosterReader {
 
     @Override
     public RosterSheet open(Path file, String sheet, ReadingBounds bounds) {
-        return new Lines(file);
+        Map<String, List<String>> sheets = new LinkedHashMap<>();
+        List<String> hidden = new ArrayList<>();
+        String name = "Staff";
+        for (String line : lines(file)) {
+            if (line.startsWith("##")) {
+                name = line.replaceFirst("##!?", "").strip();
+                sheets.put(name, new ArrayList<>());
+                if (line.startsWith("##!")) {
+                    hidden.add(name);
+                }
+            } else {
+                sheets.computeIfAbsent(name, any -> new ArrayList<>()).add(line);
+            }
+        }
+        List<String> visible = new ArrayList<>(sheets.keySet());
+        visible.removeAll(hidden);
+        String chosen = sheet == null ? visible.get(0) : sheet;
+        if (!sheets.containsKey(chosen)) {
+            throw Refusal.invalid("sheet", chosen, "SHEET_UNKNOWN", "There is no sheet " + chosen + ".", null);
+        }
+        return new Lines(chosen, visible, hidden, sheets.get(chosen));
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return lines.subList(1, lines.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Lines implements RosterSheet {
 
-        private final BufferedReader reader;
+        private final String name;
+        private final List<String> visible;
+        private final List<String> hidden;
+        private final List<String> lines;
         private final RosterLine line = new RosterLine();
         private int number;
 
-        Lines(Path file) {
-            try {
-                reader = Files.newBufferedReader(file);
-                reader.readLine();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        Lines(String name, List<String> visible, List<String> hidden, List<String> lines) {
+            this.name = name;
+            this.visible = visible;
+            this.hidden = hidden;
+            this.lines = lines;
         }
 
         @Override
         public String name() {
-            return "Staff";
+            return name;
         }
 
         @Override
         public List<String> sheets() {
-            return List.of("Staff");
+            return visible;
+        }
+
+        @Override
+        public List<String> hiddenSheets() {
+            return hidden;
         }
 
         @Override
         public RosterLine next() {
-            String text = read();
-            if (text == null) {
+            while (number < lines.size() && lines.get(number).isBlank()) {
+                number++;
+            }
+            if (number == lines.size()) {
                 return null;
             }
+            String text = lines.get(number++);
             if (text.equals("BROKEN")) {
                 throw new ArrayIndexOutOfBoundsException(number);
             }
@@ -71,25 +116,18 @@ final class LineReader implements RosterReader {
             return line;
         }
 
-        private String read() {
-            try {
-                number++;
-                String text = reader.readLine();
-                while (text != null && text.isBlank()) {
-                    number++;
-                    text = reader.readLine();
-                }
-                return text;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
         private void set(int column, String cell) {
-            if (cell.startsWith("d:")) {
-                line.set(column, Content.DATE, cell.substring(2));
-            } else if (!cell.isEmpty()) {
-                line.set(column, Content.TEXT, cell.replace("\\n", "\n").replace("\\0", "\0"));
+            Content content =
+                    switch (cell.length() > 1 ? cell.substring(0, 2) : "") {
+                        case "d:" -> Content.DATE;
+                        case "n:" -> Content.NUMBER;
+                        case "e:" -> Content.ERROR;
+                        case "f:" -> Content.FORMULA_WITHOUT_VALUE;
+                        default -> Content.TEXT;
+                    };
+            String text = content == Content.TEXT ? cell : cell.substring(2);
+            if (!cell.isEmpty()) {
+                line.set(column, content, text.replace("\\n", "\n").replace("\\0", "\0"));
             }
         }
 
@@ -100,11 +138,7 @@ final class LineReader implements RosterReader {
 
         @Override
         public void close() {
-            try {
-                reader.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            // nothing is held
         }
     }
 }

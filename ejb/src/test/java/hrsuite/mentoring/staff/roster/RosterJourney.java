@@ -101,6 +101,7 @@ abstract class RosterJourney {
         assertThat(journey.problems(judged))
                 .extracting(ProblemDetail::cell, ProblemDetail::code, ProblemDetail::severity)
                 .containsExactly(
+                        tuple("F1", "DATE_ORDER_UNKNOWN", Severity.ERROR),
                         tuple("E2", "MANAGER_CYCLE", Severity.ERROR),
                         tuple("G2", "VALUE_NOT_ALLOWED", Severity.ERROR),
                         tuple("E3", "MANAGER_CYCLE", Severity.ERROR),
@@ -109,9 +110,9 @@ abstract class RosterJourney {
                         tuple("E4", "MANAGER_UNKNOWN", Severity.WARNING),
                         tuple("A5", "EMPLOYEE_NUMBER_DUPLICATE", Severity.ERROR),
                         tuple("E5", "MANAGER_IS_SELF", Severity.ERROR));
-        assertThat(journey.problems(judged).get(0).message()).contains("E1 → E2 → E1");
-        assertThat(journey.problems(judged).get(1).advice()).startsWith("Maybe ACTIVE is meant.");
-        assertThat(journey.problems(judged).get(4).message()).contains("A4, A5");
+        assertThat(journey.problems(judged).get(1).message()).contains("E1 → E2 → E1");
+        assertThat(journey.problems(judged).get(2).advice()).startsWith("Maybe ACTIVE is meant.");
+        assertThat(journey.problems(judged).get(5).message()).contains("A4, A5");
         assertThatThrownBy(() -> journey.apply(judged, false, false))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
@@ -369,8 +370,8 @@ abstract class RosterJourney {
         assertThat(refused.state()).isEqualTo(IntakeState.REFUSED);
         long id = Long.parseLong(refused.id());
 
-        journey.transactions.run(() ->
-                journey.decisions.remap(id, new MappingDraft(Map.of("Kennung", "employeeNumber", "Dept", ""), "ours")));
+        journey.transactions.run(() -> journey.decisions.remap(
+                id, new MappingDraft(Map.of("Kennung", "employeeNumber", "Dept", ""), null, null, null, "ours")));
         journey.work(id);
 
         assertThat(journey.detail(id).state()).isEqualTo(IntakeState.JUDGED);

@@ -109,6 +109,8 @@ class StaffRoundTripTest {
     @ValueSource(strings = {"xlsx", "csv"})
     @DisplayName("RO11 What was exported makes the same people in an empty company")
     void makesTheSamePeople(String format) {
+        // Nobody new may have been hired before 1900.
+        journey.sql.update("UPDATE mentoring.person SET hire_date = NULL WHERE employee_number = '8'");
         List<String> before = journey.staff().stream()
                 .limit(11)
                 .map(line -> line.replace("workday", "ROSTER"))

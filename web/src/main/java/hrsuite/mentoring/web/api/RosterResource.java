@@ -164,7 +164,10 @@ public class RosterResource {
     @Operation(
             operationId = "remapIntake",
             summary = "Corrects what the columns mean, and judges again",
-            description = "columns: heading to field, or to null to leave it out. saveAs keeps the correction by name.")
+            description =
+                    "columns: heading to field, or to null to leave it out; dateOrder: heading to DMY, MDY or YMD."
+                            + " Headings are named as the columns of the intake are. sheet and headingRow where they were not"
+                            + " found. saveAs keeps the correction by name; it is used again for the same headings.")
     public Response remap(
             @PathParam("intake") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -18,11 +18,13 @@ public class UploadParameters {
     private String apply;
 
     @QueryParam("sheet")
-    @Parameter(description = "The sheet to read; the first visible one that holds something.")
+    @Parameter(description = "The sheet to read, hidden ones too; without it the one that looks most like a roster.")
     private String sheet;
 
     @QueryParam("mapping")
-    @Parameter(description = "The name of a saved mapping of headings.")
+    @Parameter(
+            description =
+                    "The name of a saved mapping of headings; without it the one last used for the same headings.")
     private String mapping;
 
     RosterUpload upload(String fileName) {

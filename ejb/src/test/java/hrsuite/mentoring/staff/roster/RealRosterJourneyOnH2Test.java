@@ -1,0 +1,3 @@
+package hrsuite.mentoring.staff.roster;
+
+class RealRosterJourneyOnH2Test extends RealRosterJourney {}
