@@ -45,7 +45,7 @@ class XlsxRoundWorkbookTest {
         return file;
     }
 
-    private static RoundReport report(RoundDetail round) {
+    static RoundReport report(RoundDetail round) {
         ProposalDetail pair = new ProposalDetail(
                 "1",
                 ProposalState.PROPOSED,
@@ -116,7 +116,7 @@ class XlsxRoundWorkbookTest {
                 List.of());
     }
 
-    private static RoundDetail computed() {
+    static RoundDetail computed() {
         return round(
                 new RoundDetail.Counts(3, 4, 9000, 2, 1, 2, 1, 1),
                 new RoundDetail.CertificateDetail(true, 0.65, 0, 2, 2),
