@@ -19,6 +19,7 @@ final class SharedUse implements AutoCloseable {
 
     private final BitSet sensitive = new BitSet();
     private final BitSet withDigits = new BitSet();
+    private final BitSet titles = new BitSet();
     private final BitSet used = new BitSet();
     private final Path file;
     private final OutputStream stream;
@@ -37,6 +38,7 @@ final class SharedUse implements AutoCloseable {
         for (int event = part.next(); event != XMLStreamConstants.END_DOCUMENT; event = part.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && part.name().equals("si")) {
                 String text = Markup.read(part).text();
+                titles.set(size, text.equals(ProblemsSheet.TITLE));
                 withDigits.set(size, holdsDigits(text));
                 sensitive.set(size++, text.length() <= HEADING_LENGTH && isSensitive.test(text));
             }
@@ -57,6 +59,14 @@ final class SharedUse implements AutoCloseable {
         return "s".equals(cell.get("t")) && value != null
                 ? withDigits.get(SheetScan.index(value.text()))
                 : holdsDigits(cell.text());
+    }
+
+    /** Whether a cell shows the title of our list of problems. */
+    boolean isTitle(Markup cell) {
+        Markup value = cell.child("v");
+        return "s".equals(cell.get("t")) && value != null
+                ? titles.get(SheetScan.index(value.text()))
+                : cell.text().equals(ProblemsSheet.TITLE);
     }
 
     void use(int index) {

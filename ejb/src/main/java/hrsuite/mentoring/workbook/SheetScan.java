@@ -20,6 +20,8 @@ final class SheetScan {
     private final Map<Integer, Integer> lastRows = new HashMap<>();
     private final Map<Integer, Integer> suspected = new HashMap<>();
 
+    private boolean problems;
+
     SheetScan(SharedUse shared, Predicate<String> isSensitive) {
         this.shared = shared;
         this.isSensitive = isSensitive;
@@ -47,6 +49,7 @@ final class SheetScan {
         if (cell.text().isEmpty()) {
             return;
         }
+        problems |= row == 1 && column == 0 && shared.isTitle(cell);
         int since = suspected.getOrDefault(column, row);
         if (since < row && row <= since + ROWS_BELOW && shared.hasDigits(cell)) {
             firstRows.putIfAbsent(column, since);
@@ -73,6 +76,11 @@ final class SheetScan {
         }
         String text = inline.text();
         return text.length() <= SharedUse.HEADING_LENGTH && isSensitive.test(text);
+    }
+
+    /** Whether the sheet is a list of problems that was handed back before. */
+    boolean isListOfProblems() {
+        return problems;
     }
 
     /** By column, from 0: the first row with such a word. */

@@ -66,7 +66,7 @@ final class WorkbookCopy implements AutoCloseable {
         writeSharedTexts();
         writeStyles();
         copyTheme();
-        outline.write(ids, ProblemsSheet.NAME, target.begin(WORKBOOK, "sheet.main"));
+        outline.write(ids, nameOfProblems(), target.begin(WORKBOOK, "sheet.main"));
         target.end();
         target.relate("", "officeDocument", WORKBOOK);
         target.finish();
@@ -95,13 +95,26 @@ final class WorkbookCopy implements AutoCloseable {
         }
         if (isRoster(sheet)) {
             plans.put(sheet, new SheetPlan(uploaded.headingRow(), uploaded.columns(), scan.firstRows()));
-        } else if (sheet.name().equals(ProblemsSheet.NAME)) {
+        } else if (scan.isListOfProblems()) {
             outline.drop(sheet);
         } else if (scan.firstRows().isEmpty()) {
             plans.put(sheet, SheetPlan.whole());
         } else {
             emptiedSheets.add(sheet.name());
         }
+    }
+
+    /** A name that no other sheet has. */
+    private String nameOfProblems() {
+        String name = ProblemsSheet.NAME;
+        for (int i = 2; isTaken(name); i++) {
+            name = ProblemsSheet.NAME + " " + i;
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name) {
+        return outline.sheets().stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(name));
     }
 
     private boolean isRoster(Sheet sheet) {

@@ -80,8 +80,27 @@ class FormulaInjectionTest {
 
     private static FlagReport flags() {
         RiskFlag flag = new RiskFlag(
-                "1", 1, RiskFlag.Origin.DECLARED, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, LocalDate.EPOCH, null);
-        return new FlagReport(Instant.EPOCH, new FlagFilter(EVIL, EVIL, EVIL, null), List.of(flag));
+                "1",
+                1,
+                RiskFlag.Origin.DECLARED,
+                EVIL,
+                EVIL,
+                EVIL,
+                EVIL,
+                EVIL,
+                EVIL,
+                EVIL,
+                Map.of(),
+                RiskFlag.State.OPEN,
+                EVIL,
+                LocalDate.EPOCH,
+                EVIL,
+                LocalDate.EPOCH,
+                null,
+                EVIL,
+                null,
+                null);
+        return new FlagReport(Instant.EPOCH, new FlagFilter(EVIL, EVIL, EVIL, null, null), List.of(flag));
     }
 
     private static void staff(StaffWriter writer, OutputStream out) throws IOException {

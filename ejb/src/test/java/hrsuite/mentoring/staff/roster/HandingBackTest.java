@@ -265,6 +265,21 @@ class HandingBackTest {
     }
 
     @Test
+    @DisplayName("RO13 A sheet of the file's own stays, whatever its name")
+    void keepsASheetThatHasTheSameName() throws IOException {
+        byte[] back;
+        try (XSSFWorkbook workbook = wrongRoster()) {
+            fill(workbook.createSheet("problems"), 1, "Mine");
+            back = annotated(uploaded(bytes(workbook)));
+        }
+        try (XSSFWorkbook workbook = open(back)) {
+            assertThat(workbook.getSheet("problems").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("Mine");
+            assertThat(workbook.getSheet("Problems 2").getHyperlinkList()).hasSize(3);
+        }
+    }
+
+    @Test
     @DisplayName("RO13 A text file comes back as a workbook; a corrected one is clean")
     void handsATextFileBackAsAWorkbook() throws IOException {
         String text = "Staff list\r\n\r\nEmployee No;Surname;Hire Date;Status;IBAN\r\n007;=Lee;30.02.2020;Active;"
