@@ -31,7 +31,9 @@ public class Refusal extends RuntimeException {
         /** More than the configured bound. */
         TOO_LARGE,
         /** A kind of content that is not read here. */
-        UNSUPPORTED
+        UNSUPPORTED,
+        /** There is no room to keep it at present. */
+        NO_ROOM
     }
 
     /**

@@ -8,6 +8,7 @@ public final class SqlFailure extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
     private static final String INTEGRITY_CLASS = "23";
+    private static final String DISK_FULL = "53100";
 
     /** Where an embedded database begins to show the row. */
     private static final Pattern VALUES = Pattern.compile("( (VALUES )?\\( /\\*|\": \"').*");
@@ -39,5 +40,10 @@ public final class SqlFailure extends IllegalStateException {
     /** Whether a key or a reference stood against it, and so what others hold or did at the same time. */
     public boolean isIntegrity() {
         return state.startsWith(INTEGRITY_CLASS);
+    }
+
+    /** Whether the database has no room left on its disk. */
+    public boolean isDiskFull() {
+        return state.equals(DISK_FULL);
     }
 }

@@ -41,6 +41,11 @@ public final class Api {
         this.token = token;
     }
 
+    /** The token that it sends; null for none. */
+    String token() {
+        return token;
+    }
+
     /** What came back. */
     public record Answer(int status, Map<String, List<String>> headers, byte[] body) {
 

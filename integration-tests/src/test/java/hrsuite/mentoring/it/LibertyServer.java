@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class LibertyServer implements AutoCloseable {
 
+    private static final long KILOBYTE = 1_024;
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
     private final String name;
@@ -33,6 +35,7 @@ public final class LibertyServer implements AutoCloseable {
     private final Map<String, String> variables = new HashMap<>();
     private List<String> jvmOptions = List.of();
     private boolean bare;
+    private long largestFile;
     private Process process;
 
     private LibertyServer(String name, int httpPort, int httpsPort) {
@@ -58,10 +61,11 @@ public final class LibertyServer implements AutoCloseable {
         return database("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;MODE=LEGACY;NON_KEYWORDS=VALUE", "sa", "sa");
     }
 
-    /** On a database of the PostgreSQL server under test. */
+    /** On a database of the PostgreSQL server under test, or on any that a URL leads to. */
     public LibertyServer onPostgreSql(String database) {
         variables.put("mentoring.database", "postgresql");
-        return database(Databases.url(database), Databases.USER, Databases.PASSWORD);
+        String url = database.startsWith("jdbc:") ? database : Databases.url(database);
+        return database(url, Databases.USER, Databases.PASSWORD);
     }
 
     private LibertyServer database(String url, String user, String password) {
@@ -79,6 +83,12 @@ public final class LibertyServer implements AutoCloseable {
     /** With one more setting. */
     public LibertyServer with(String setting, String value) {
         variables.put(setting, value);
+        return this;
+    }
+
+    /** On a disk that takes no file of more bytes, as a full one. */
+    public LibertyServer withLargestFile(long bytes) {
+        largestFile = bytes;
         return this;
     }
 
@@ -112,8 +122,7 @@ public final class LibertyServer implements AutoCloseable {
     public LibertyServer launch() {
         try {
             configure();
-            ProcessBuilder server = new ProcessBuilder(
-                            Under.wlp().resolve("bin/server").toString(), "run", name, "--clean")
+            ProcessBuilder server = new ProcessBuilder(command())
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log().toFile()));
             if (bare) {
@@ -124,6 +133,16 @@ public final class LibertyServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<String> command() {
+        List<String> run = List.of(Under.wlp().resolve("bin/server").toString(), "run", name, "--clean");
+        List<String> command = new ArrayList<>();
+        if (largestFile > 0) {
+            command.addAll(List.of("bash", "-c", "ulimit -f " + largestFile / KILOBYTE + "; exec \"$0\" \"$@\""));
+        }
+        command.addAll(run);
+        return command;
     }
 
     private void configure() throws IOException {

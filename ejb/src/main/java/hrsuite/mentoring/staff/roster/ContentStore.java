@@ -38,15 +38,20 @@ final class ContentStore {
     /** Copies the file to this member's disk; whoever asked deletes it. */
     Path fetch(long intake) {
         Path file = StoredFile.newFile();
+        boolean whole = false;
         try (OutputStream out = Files.newOutputStream(file)) {
             int number = 0;
             for (Optional<byte[]> piece = piece(intake, number); piece.isPresent(); piece = piece(intake, ++number)) {
                 out.write(piece.get());
             }
+            whole = true;
             return file;
         } catch (IOException e) {
-            StoredFile.delete(file);
             throw new UncheckedIOException("There is no room for the file of intake " + intake + ".", e);
+        } finally {
+            if (!whole) {
+                StoredFile.delete(file);
+            }
         }
     }
 

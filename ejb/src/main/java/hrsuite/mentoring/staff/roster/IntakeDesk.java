@@ -86,6 +86,7 @@ class IntakeDesk {
         MappingChoices choices = upload.mapping() == null ? MappingChoices.NONE : savedMapping(upload.mapping());
         RosterReader reader = readerOf(file.head());
         reader.requireReadable(file.path());
+        requireRoom(file.bytes());
         long id = tables.intakes().create(upload, reader.format(), file, roles, by);
         tables.files().store(id, file.path());
         tables.mappings().save(id, choices);
@@ -105,6 +106,17 @@ class IntakeDesk {
                     "Upload without a mapping, correct it and save it under that name.");
         }
         return choices;
+    }
+
+    /** Refuses what there is no room for beside the files that are kept. */
+    @Transactional
+    public void requireRoom(long bytes) {
+        long room = RosterSettings.maxStoredBytes();
+        if (tables.intakes().storedBytes() + bytes > room) {
+            throw StoredFile.noRoom(
+                    "The files that are kept would take more than " + room + " bytes.",
+                    "Wait until closed intakes forget theirs, or ask for a larger mentoring.roster.max-stored-bytes.");
+        }
     }
 
     @Transactional

@@ -6,12 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The attempts at intakes that run on this member. */
+/** The attempts at intakes that run on this member: a bounded number at the same time, the others wait in order. */
 @ApplicationScoped
 class IntakeJobs {
 
@@ -28,8 +29,24 @@ class IntakeJobs {
 
     protected IntakeJobs() {}
 
-    /** Begins to work on an intake unless somebody does. Called outside of a transaction. */
-    void start(long id) {
+    /** Begins to work on what nobody works on, as long as there is a place. Called outside of a transaction. */
+    synchronized void startWaiting() {
+        if (isFull()) {
+            return;
+        }
+        for (long id : desk.unattended()) {
+            if (isFull()) {
+                return;
+            }
+            start(id);
+        }
+    }
+
+    private boolean isFull() {
+        return runs.size() >= RosterSettings.atOnce();
+    }
+
+    private void start(long id) {
         String owner = UUID.randomUUID().toString();
         if (!desk.claim(id, owner)) {
             return;
@@ -42,21 +59,28 @@ class IntakeJobs {
             BatchRuntime.getJobOperator().start(JOB, parameters);
         } catch (BatchRuntimeException e) {
             LOG.log(Level.WARNING, "The work on intake " + id + " does not start; it is tried again.", e);
-            finished(owner);
+            end(owner);
             desk.release(owner);
         }
     }
 
-    /** Begins to work on whatever nobody works on. */
-    void startUnattended() {
-        desk.unattended().forEach(this::start);
-    }
-
     /** Says that this member still works on what it works on, however long one step takes. */
     void renew() {
+        runs.entrySet().stream()
+                .filter(run -> run.getValue().isAbandoned())
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(this::abandon);
         if (!runs.isEmpty()) {
-            desk.renew(runs.keySet());
+            desk.renew(List.copyOf(runs.keySet()));
         }
+    }
+
+    /** The batch runtime lost its own memory, with the database for instance, and will never say that it ended. */
+    private void abandon(String owner) {
+        LOG.log(Level.WARNING, "An attempt at an intake went silent; another one is made.");
+        end(owner);
+        desk.release(owner);
     }
 
     /** The attempt of an owner. */
@@ -68,7 +92,17 @@ class IntakeJobs {
         return run;
     }
 
+    /** Ends an attempt and gives its place to the next. */
     void finished(String owner) {
+        end(owner);
+        try {
+            startWaiting();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The next intake does not start yet; it is tried again.", e);
+        }
+    }
+
+    private void end(String owner) {
         IntakeRun run = runs.remove(owner);
         if (run != null) {
             run.close();

@@ -2,13 +2,19 @@ package hrsuite.mentoring.staff.roster;
 
 import hrsuite.mentoring.Refusal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * One attempt at an intake on this member: the working copy of its file and how far reading is. Everything that must
  * survive stands in the intake's row.
  */
 final class IntakeRun implements AutoCloseable {
+
+    private static final Duration SILENCE = Duration.ofMinutes(1);
 
     private final IntakeDesk desk;
     private final IntakeDecisions decisions;
@@ -21,12 +27,38 @@ final class IntakeRun implements AutoCloseable {
     private int written;
     private Refusal refusal;
     private boolean lost;
+    private final AtomicInteger steps = new AtomicInteger();
+    private volatile long lastStep = System.nanoTime();
 
     IntakeRun(IntakeDesk desk, IntakeDecisions decisions, long id, String owner) {
         this.desk = desk;
         this.decisions = decisions;
         this.id = id;
         this.owner = owner;
+    }
+
+    /** Does a part of the work; while one is being done the attempt lives. */
+    <T> T step(Function<IntakeRun, T> work) {
+        steps.incrementAndGet();
+        try {
+            return work.apply(this);
+        } finally {
+            lastStep = System.nanoTime();
+            steps.decrementAndGet();
+        }
+    }
+
+    /** The same, for work of which nothing comes back. */
+    void perform(Consumer<IntakeRun> work) {
+        step(run -> {
+            work.accept(run);
+            return null;
+        });
+    }
+
+    /** Whether nobody has worked on it for so long that nobody will. */
+    boolean isAbandoned() {
+        return steps.get() == 0 && System.nanoTime() - lastStep > SILENCE.toNanos();
     }
 
     /** What is to be done. */

@@ -75,11 +75,17 @@ final class IntakeStore {
         return Page.of(rows, request, Intake::key);
     }
 
-    /** Intakes on which work is to be done and nobody works. */
+    /** What the files that are kept take together. */
+    long storedBytes() {
+        return sql.count("SELECT COALESCE(SUM(bytes), 0) FROM mentoring.roster_intake WHERE purged_at IS NULL");
+    }
+
+    /** Intakes on which work is to be done and nobody works, in the order in which it is to be begun. */
     List<Long> unattended() {
         return sql.list(
                 "SELECT id FROM mentoring.roster_intake WHERE state IN " + WORKING
-                        + " AND (lease_until IS NULL OR lease_until < ?) ORDER BY id",
+                        + " AND (lease_until IS NULL OR lease_until < ?)"
+                        + " ORDER BY CASE WHEN state = 'APPLYING' THEN 0 ELSE 1 END, id",
                 row -> row.getLong(1),
                 now());
     }

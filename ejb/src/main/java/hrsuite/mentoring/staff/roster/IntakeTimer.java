@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Takes up the work on intakes that a member left behind, and forgets what need not be kept. */
@@ -22,6 +23,8 @@ public class IntakeTimer {
 
     private static final Logger LOG = System.getLogger(IntakeTimer.class.getName());
 
+    private static final Duration LEFT_BEHIND = Duration.ofDays(1);
+
     @Inject
     private IntakeJobs jobs;
 
@@ -31,11 +34,15 @@ public class IntakeTimer {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void attend() {
         jobs.renew();
-        jobs.startUnattended();
+        jobs.startWaiting();
     }
 
     @Schedule(hour = "*", minute = "17", persistent = false)
     void purge() {
+        int left = StoredFile.deleteLeftBehind(Instant.now().minus(LEFT_BEHIND));
+        if (left > 0) {
+            LOG.log(Level.INFO, "{0} working copies were left behind by a member that was cut off.", left);
+        }
         int purged = desk.purge(Instant.now().minus(RosterSettings.kept()));
         if (purged > 0) {
             LOG.log(Level.INFO, "{0} closed intakes forgot their files.", purged);

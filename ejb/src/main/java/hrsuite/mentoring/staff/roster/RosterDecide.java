@@ -20,6 +20,6 @@ class RosterDecide extends AbstractBatchlet {
 
     @Override
     public String process() {
-        return jobs.run(owner).decide().name();
+        return jobs.run(owner).step(IntakeRun::decide).name();
     }
 }

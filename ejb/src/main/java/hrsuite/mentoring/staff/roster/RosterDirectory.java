@@ -48,7 +48,7 @@ public class RosterDirectory {
     public IntakeDetail receive(RosterUpload upload, InputStream content, String uploader, Set<String> roles) {
         try (StoredFile file = StoredFile.receive(content, RosterSettings.maxBytes())) {
             long id = desk.receive(upload, file, roles, uploader);
-            jobs.start(id);
+            jobs.startWaiting();
             return view.detail(id);
         }
     }

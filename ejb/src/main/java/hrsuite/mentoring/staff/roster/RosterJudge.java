@@ -21,6 +21,6 @@ class RosterJudge extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> intakes) {
-        jobs.run(owner).judge();
+        jobs.run(owner).perform(IntakeRun::judge);
     }
 }

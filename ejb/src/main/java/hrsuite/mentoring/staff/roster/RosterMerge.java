@@ -21,6 +21,6 @@ class RosterMerge extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> intakes) {
-        jobs.run(owner).apply();
+        jobs.run(owner).perform(IntakeRun::apply);
     }
 }

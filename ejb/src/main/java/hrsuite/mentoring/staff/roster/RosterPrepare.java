@@ -20,6 +20,6 @@ class RosterPrepare extends AbstractBatchlet {
 
     @Override
     public String process() {
-        return jobs.run(owner).prepare().name();
+        return jobs.run(owner).step(IntakeRun::prepare).name();
     }
 }

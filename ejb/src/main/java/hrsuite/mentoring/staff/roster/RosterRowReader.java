@@ -20,6 +20,6 @@ class RosterRowReader extends AbstractItemReader {
 
     @Override
     public Object readItem() {
-        return jobs.run(owner).next();
+        return jobs.run(owner).step(IntakeRun::next);
     }
 }

@@ -21,6 +21,7 @@ class RosterRowWriter extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> rows) {
-        jobs.run(owner).write(rows.stream().map(StagedRow.class::cast).toList());
+        List<StagedRow> staged = rows.stream().map(StagedRow.class::cast).toList();
+        jobs.run(owner).perform(run -> run.write(staged));
     }
 }

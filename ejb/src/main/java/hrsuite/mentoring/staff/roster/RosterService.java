@@ -3,6 +3,7 @@ package hrsuite.mentoring.staff.roster;
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.database.SqlFailure;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.DenyAll;
@@ -63,14 +64,17 @@ public class RosterService {
      *
      * @param content read to its end, never as a whole in memory; closed by the caller
      * @throws hrsuite.mentoring.Refusal TOO_LARGE over the configured size, UNSUPPORTED when no reader knows the format,
-     *     INVALID when it is empty
+     *     INVALID when it is empty or breaks off, NO_ROOM when it cannot be kept at present
      */
     @RolesAllowed("hr-admin")
     public IntakeDetail receive(RosterUpload upload, InputStream content) {
+        desk.requireRoom(0);
         try (StoredFile file = StoredFile.receive(content, RosterSettings.maxBytes())) {
             long id = desk.receive(upload, file, rolesForColumns(), caller());
-            jobs.start(id);
+            jobs.startWaiting();
             return view.detail(id);
+        } catch (SqlFailure failure) {
+            throw failure.isDiskFull() ? StoredFile.diskFull() : failure;
         }
     }
 
@@ -106,7 +110,7 @@ public class RosterService {
     public IntakeDetail remap(String id, MappingDraft mapping) {
         long number = Intake.number(id);
         decisions.remap(number, mapping);
-        jobs.start(number);
+        jobs.startWaiting();
         return view.detail(number);
     }
 
@@ -134,7 +138,7 @@ public class RosterService {
         ApplyOptions accepted = options == null ? new ApplyOptions(false, false) : options;
         if (view.detail(number).counts().rows() > ROWS_AT_ONCE) {
             decisions.accept(number, accepted, caller());
-            jobs.start(number);
+            jobs.startWaiting();
         } else {
             applyAtOnce(number, accepted);
         }

@@ -7,14 +7,26 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class RosterSettings {
 
     private static final long USUAL_MAX_BYTES = 256L << 20;
+    private static final long USUAL_MAX_STORED_BYTES = 10L << 30;
     private static final int USUAL_KEPT_DAYS = 14;
     private static final int USUAL_PERCENT_UNASKED = 10;
+    private static final int USUAL_AT_ONCE = 2;
 
     private RosterSettings() {}
 
     /** The largest file that is taken: {@code mentoring.roster.max-bytes}. */
     public static long maxBytes() {
         return value("mentoring.roster.max-bytes", Long.class, USUAL_MAX_BYTES);
+    }
+
+    /** What all stored files may take together: {@code mentoring.roster.max-stored-bytes}. */
+    static long maxStoredBytes() {
+        return value("mentoring.roster.max-stored-bytes", Long.class, USUAL_MAX_STORED_BYTES);
+    }
+
+    /** On how many intakes a member works at the same time: {@code mentoring.roster.at-once}. */
+    static int atOnce() {
+        return Math.max(1, value("mentoring.roster.at-once", Integer.class, USUAL_AT_ONCE));
     }
 
     /** What is read of a file at most: {@code mentoring.roster.max-inflated-bytes} and its neighbours. */

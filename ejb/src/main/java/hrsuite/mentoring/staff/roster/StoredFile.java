@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /**
@@ -20,42 +23,44 @@ import java.util.HexFormat;
  */
 record StoredFile(Path path, long bytes, String sha256) implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(StoredFile.class.getName());
+    private static final String PREFIX = "mentoring-roster-";
+    private static final String SUFFIX = ".upload";
+
     static final int HEAD = 8_192;
     private static final int BUFFER = 1 << 16;
 
-    /** Takes a stream to its end, or to a bound. */
+    /** Takes a stream to its end, or to a bound; leaves nothing behind when it does not come to its end. */
     static StoredFile receive(InputStream content, long maxBytes) {
         Path path = newFile();
-        try (OutputStream out = Files.newOutputStream(path)) {
+        boolean whole = false;
+        try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            long bytes = copy(content, new DigestOutputStream(out, digest), maxBytes);
+            long bytes = write(content, path, digest, maxBytes);
+            whole = true;
             return new StoredFile(path, bytes, HexFormat.of().formatHex(digest.digest()));
-        } catch (IOException e) {
-            delete(path);
-            throw new UncheckedIOException("The upload broke off.", e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        } catch (Refusal refusal) {
-            delete(path);
-            throw refusal;
+        } finally {
+            if (!whole) {
+                delete(path);
+            }
         }
     }
 
-    private static long copy(InputStream content, OutputStream out, long maxBytes) throws IOException {
+    private static long write(InputStream content, Path path, MessageDigest digest, long maxBytes) {
         byte[] buffer = new byte[BUFFER];
         long bytes = 0;
-        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-            bytes += read;
-            if (bytes > maxBytes) {
-                throw new Refusal(
-                        Refusal.Kind.TOO_LARGE,
-                        "file",
-                        null,
-                        "FILE_TOO_LARGE",
-                        "The file is larger than " + maxBytes + " bytes.",
-                        "Remove what is no list of staff, or ask for a larger mentoring.roster.max-bytes.");
+        try (OutputStream out = Files.newOutputStream(path)) {
+            for (int read = read(content, buffer); read >= 0; read = read(content, buffer)) {
+                bytes += read;
+                requireBounded(bytes, maxBytes);
+                digest.update(buffer, 0, read);
+                out.write(buffer, 0, read);
             }
-            out.write(buffer, 0, read);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "An upload cannot be written to the disk: {0}", e.getMessage());
+            throw diskFull();
         }
         if (bytes == 0) {
             throw Refusal.invalid("file", null, "FILE_EMPTY", "The file is empty.", "Was it saved before it was sent?");
@@ -63,12 +68,58 @@ record StoredFile(Path path, long bytes, String sha256) implements AutoCloseable
         return bytes;
     }
 
+    private static int read(InputStream content, byte[] buffer) {
+        try {
+            return content.read(buffer);
+        } catch (IOException e) {
+            LOG.log(Level.INFO, "An upload broke off: {0}", e.getMessage());
+            throw Refusal.invalid("file", null, "UPLOAD_BROKEN_OFF", "The upload broke off.", "Send the file again.");
+        }
+    }
+
+    private static void requireBounded(long bytes, long maxBytes) {
+        if (bytes > maxBytes) {
+            throw new Refusal(
+                    Refusal.Kind.TOO_LARGE,
+                    "file",
+                    null,
+                    "FILE_TOO_LARGE",
+                    "The file is larger than " + maxBytes + " bytes.",
+                    "Remove what is no list of staff, or ask for a larger mentoring.roster.max-bytes.");
+        }
+    }
+
+    static Refusal diskFull() {
+        return noRoom("There is no room on the disk for the file.", "Send it again when corporate IT has made room.");
+    }
+
+    static Refusal noRoom(String message, String advice) {
+        return new Refusal(Refusal.Kind.NO_ROOM, "file", null, "NO_ROOM", message, advice);
+    }
+
     static Path newFile() {
         try {
-            return Files.createTempFile("roster", ".upload");
+            return Files.createTempFile(PREFIX, SUFFIX);
         } catch (IOException e) {
-            throw new UncheckedIOException("There is no room for an uploaded file.", e);
+            LOG.log(Level.WARNING, "There is no room for an uploaded file: {0}", e.getMessage());
+            throw diskFull();
         }
+    }
+
+    /** Removes what members that were cut off left on this disk; how many files those were. */
+    static int deleteLeftBehind(Instant before) {
+        int deleted = 0;
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before) && Files.deleteIfExists(file)) {
+                    deleted++;
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Old working copies cannot be looked for: {0}", e.getMessage());
+        }
+        return deleted;
     }
 
     static void delete(Path path) {

@@ -36,6 +36,11 @@
  *   <li>RO19 A manager may be named by number, address or name; a name of several people changes nothing.
  *   <li>RO20 A year of birth that follows from an age only is marked as assumed, and never replaces a known one.
  *   <li>RO21 Names of every script stay as they are, composed (NFC), without what nobody can see.
+ *   <li>RO30 A member works on a bounded number of intakes at the same time; the others wait in the order in which they
+ *       came, those to which somebody said yes before the others. However many come at once, none is lost.
+ *   <li>RO31 An upload that breaks off, a full disk and a lost database leave nothing behind: no working copy, no content
+ *       without an intake, no row twice; what has begun is taken up again.
+ *   <li>RO32 Files are kept within a total, and forgotten some days after their intake was closed.
  * </ol>
  *
  * <p>Leaves out: how a workbook is read and written (workbook, behind {@link

@@ -459,4 +459,49 @@ abstract class RosterJourney {
         assertThatThrownBy(() -> journey.undo(applied)).isInstanceOf(Refusal.class);
         assertThat(journey.value("E1", "family_name")).isEqualTo("Lee");
     }
+
+    @Test
+    @DisplayName("RO32 What was closed a little while ago keeps its file")
+    void keepsFilesOfWhatWasClosedLately() {
+        IntakeDetail applied = taken(HEADINGS, ANNA);
+
+        journey.transactions.run(() -> journey.desk.purge(Instant.now().minus(RosterSettings.kept())));
+
+        assertThat(journey.sql.count("SELECT COUNT(*) FROM mentoring.roster_intake_content"))
+                .isEqualTo(1);
+        assertThat(journey.undo(applied).state()).isEqualTo(IntakeState.CANCELLED);
+    }
+
+    @Test
+    @DisplayName("RO32 Files are kept within a total; those that are forgotten make room")
+    void keepsFilesWithinATotal() {
+        taken(HEADINGS, ANNA);
+        long kept = journey.sql.count("SELECT SUM(bytes) FROM mentoring.roster_intake");
+        System.setProperty("mentoring.roster.max-stored-bytes", String.valueOf(kept + 1));
+        try {
+            assertThatThrownBy(() -> journey.upload(RosterMode.PARTIAL, HEADINGS, ANNA))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NO_ROOM);
+                        assertThat(refusal.reasons().get(0).advice()).contains("mentoring.roster.max-stored-bytes");
+                    });
+            journey.transactions.run(() -> journey.desk.purge(Instant.now().plusSeconds(60)));
+            assertThat(journey.upload(RosterMode.PARTIAL, HEADINGS, ANNA).state())
+                    .isEqualTo(IntakeState.JUDGED);
+        } finally {
+            System.clearProperty("mentoring.roster.max-stored-bytes");
+        }
+    }
+
+    @Test
+    @DisplayName("RO30 Work is begun in the order in which it came, a yes before the rest")
+    void waitsInOrder() {
+        RosterUpload upload = Journey.manual(RosterMode.PARTIAL);
+        long first = journey.receive(upload, Set.of(), HEADINGS, ANNA);
+        long second = journey.receive(upload, Set.of(), HEADINGS, ANNA);
+        long third = journey.receive(upload, Set.of(), HEADINGS, ANNA);
+        journey.work(third);
+        journey.transactions.call(() -> journey.decisions.accept(third, new ApplyOptions(false, false), "hr"));
+
+        assertThat(journey.transactions.call(journey.desk::unattended)).containsExactly(third, first, second);
+    }
 }

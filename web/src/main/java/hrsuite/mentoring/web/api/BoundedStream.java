@@ -11,9 +11,6 @@ final class BoundedStream extends FilterInputStream {
     /** The borders of a multipart body do not count. */
     private static final long BORDERS = 64 << 10;
 
-    /** A caller who is still sending does not read, so a little more is read before the answer. */
-    private static final long PATIENCE = 64L << 20;
-
     private final long limit;
     private long count;
 
@@ -22,9 +19,9 @@ final class BoundedStream extends FilterInputStream {
         this.limit = limit;
     }
 
-    void refuseLength(long length) throws IOException {
+    /** Refuses before the first byte what says of itself that it is too long. */
+    void refuseLength(long length) {
         if (length > limit + BORDERS) {
-            drain();
             throw refusal();
         }
     }
@@ -43,19 +40,10 @@ final class BoundedStream extends FilterInputStream {
         return read;
     }
 
-    private void counted(int read) throws IOException {
+    private void counted(int read) {
         count += read;
         if (count > limit + BORDERS) {
-            drain();
             throw refusal();
-        }
-    }
-
-    private void drain() throws IOException {
-        byte[] nowhere = new byte[64 << 10];
-        long drained = 0;
-        for (int read = 0; read >= 0 && drained < PATIENCE; read = in.read(nowhere)) {
-            drained += read;
         }
     }
 

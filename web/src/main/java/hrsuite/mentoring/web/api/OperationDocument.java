@@ -159,6 +159,9 @@ final class OperationDocument {
         if (!reads) {
             errors.put("409", "It does not fit the present state of things.");
         }
+        if (method.isAnnotationPresent(Upload.class)) {
+            errors.put("507", "There is no room to keep the file at present.");
+        }
         if (Operations.body(method) != void.class) {
             errors.put("413", "The body is too large.");
             errors.put("415", "A body of this type is not read here.");

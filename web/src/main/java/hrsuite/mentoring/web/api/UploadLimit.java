@@ -7,7 +7,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
 
 /** Refuses what is too long: by what it says of itself, or else by counting. */
 @Provider
@@ -16,7 +15,7 @@ import java.io.IOException;
 public class UploadLimit implements ContainerRequestFilter {
 
     @Override
-    public void filter(ContainerRequestContext request) throws IOException {
+    public void filter(ContainerRequestContext request) {
         BoundedStream body = new BoundedStream(request.getEntityStream(), RosterSettings.maxBytes());
         request.setEntityStream(body);
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);

@@ -11,6 +11,9 @@ final class Titles {
         if (status == 422) {
             return "Unprocessable Content";
         }
+        if (status == 507) {
+            return "Insufficient Storage";
+        }
         Response.Status known = Response.Status.fromStatusCode(status);
         return known == null ? "Error" : known.getReasonPhrase();
     }

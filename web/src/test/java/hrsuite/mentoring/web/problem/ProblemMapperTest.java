@@ -22,7 +22,8 @@ class ProblemMapperTest {
                 Refusal.Kind.CONFLICT, 409,
                 Refusal.Kind.STALE, 412,
                 Refusal.Kind.TOO_LARGE, 413,
-                Refusal.Kind.UNSUPPORTED, 415);
+                Refusal.Kind.UNSUPPORTED, 415,
+                Refusal.Kind.NO_ROOM, 507);
 
         assertThat(Refusal.Kind.values())
                 .allSatisfy(kind -> assertThat(problem(refusal(kind)).status()).isEqualTo(statuses.get(kind)));
