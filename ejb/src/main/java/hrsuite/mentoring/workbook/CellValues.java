@@ -72,7 +72,7 @@ final class CellValues {
     /** Puts a cell that refers to a shared text. */
     void putShared(int column, int index) {
         String shared = texts.get(index);
-        if (!shared.isBlank()) {
+        if (shared != null) {
             set(column, Content.TEXT, shared);
         }
     }

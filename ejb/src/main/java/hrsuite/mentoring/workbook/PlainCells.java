@@ -7,6 +7,14 @@ import java.nio.charset.StandardCharsets;
 final class PlainCells {
 
     private static final int INDEX_LENGTH = 8;
+    private static final int ESCAPED = PlainMarkup.ESCAPE | PlainMarkup.REFERENCE;
+
+    private static final String[] TYPES = {CellValues.NUMBER, CellValues.SHARED, "b", "e", "d", "str", "inlineStr"};
+    private static final String LETTER_TYPES = "nsbed";
+    private static final int NUMBER = 0;
+    private static final int SHARED = 1;
+    private static final int STRING = 5;
+    private static final int INLINE = 6;
 
     private static final int COLUMN_SEEN = 1;
     private static final int TYPE_SEEN = 2;
@@ -31,7 +39,7 @@ final class PlainCells {
 
     private int before;
     private int column;
-    private String type;
+    private int type;
     private int style;
     private int kinds;
 
@@ -70,7 +78,7 @@ final class PlainCells {
 
     private int readAttributes(byte[] bytes, int from, int limit) throws UnusualMarkup {
         column = before + 1;
-        type = CellValues.NUMBER;
+        type = NUMBER;
         style = 0;
         int seen = 0;
         int at = from;
@@ -106,12 +114,9 @@ final class PlainCells {
         while (bytes[at] >= 'A' && bytes[at] <= 'Z' && at - from < 4) {
             letters = letters * 26 + bytes[at++] - 'A' + 1;
         }
-        int digits = at;
-        while (bytes[at] >= '0' && bytes[at] <= '9') {
-            at++;
-        }
         column = letters - 1;
-        return digits == from || digits - from > 3 || at == digits || at - digits > 7 ? -at : at;
+        int digits = PlainMarkup.digits(bytes, at);
+        return at == from || at - from > 3 || digits == 0 || digits > 7 ? -at : at + digits;
     }
 
     private int style(byte[] bytes, int from) {
@@ -126,29 +131,18 @@ final class PlainCells {
 
     private int type(byte[] bytes, int at) {
         if (bytes[at + 1] == '"') {
-            type = letterType(bytes[at]);
-            return type == null ? -at : at + 1;
+            type = LETTER_TYPES.indexOf(bytes[at]);
+            return type < 0 ? -at : at + 1;
         }
         if (STRING_TYPE == PlainMarkup.four(bytes, at)) {
-            type = "str";
+            type = STRING;
             return at + 3;
         }
         if (PlainMarkup.eight(bytes, at) == INLINE_TYPE && bytes[at + 8] == 'r') {
-            type = "inlineStr";
+            type = INLINE;
             return at + 9;
         }
         return -(at + 8);
-    }
-
-    private static String letterType(byte letter) {
-        return switch (letter) {
-            case 's' -> CellValues.SHARED;
-            case 'n' -> CellValues.NUMBER;
-            case 'b' -> "b";
-            case 'e' -> "e";
-            case 'd' -> "d";
-            default -> null;
-        };
     }
 
     private int content(byte[] bytes, int at, int limit) throws UnusualMarkup {
@@ -174,15 +168,9 @@ final class PlainCells {
 
     /** Goes to the end of a text and notes what kinds of bytes it has. */
     private int skipText(byte[] bytes, int from) {
-        int at = from;
-        int all = 0;
-        int kind = PlainMarkup.kind(bytes[at]);
-        while (kind >= 0) {
-            all |= kind;
-            kind = PlainMarkup.kind(bytes[++at]);
-        }
-        kinds = all;
-        return at;
+        long end = PlainMarkup.skipText(bytes, from);
+        kinds = (int) end;
+        return (int) (end >>> Integer.SIZE);
     }
 
     private int value(byte[] bytes, int from, int limit, boolean formula) throws UnusualMarkup {
@@ -230,7 +218,7 @@ final class PlainCells {
             return PlainMarkup.unexpected(at + 3, limit);
         }
         values.buffer().clear();
-        values.put(column, type, style, true, false);
+        values.put(column, TYPES[type], style, true, false);
         return at + 4;
     }
 
@@ -247,30 +235,31 @@ final class PlainCells {
     }
 
     private void put(byte[] bytes, int from, int to, boolean formula) throws UnusualMarkup {
-        if (type.equals(CellValues.SHARED) && isIndex(bytes, from, to)) {
-            values.putShared(column, number(bytes, from, to));
-        } else if (type.equals(CellValues.NUMBER) && isShown(bytes, from, to)) {
+        if (type == SHARED && isIndex(bytes, from, to)) {
+            values.putShared(column, PlainMarkup.number(bytes, from, to - from));
+        } else if (type == NUMBER && isShown(bytes, from, to)) {
             values.set(column, Content.NUMBER, new String(bytes, from, to - from, StandardCharsets.ISO_8859_1));
         } else {
-            putText(PlainMarkup.text(bytes, from, to, kinds), formula);
+            putText(PlainMarkup.text(bytes, from, to, kinds), to > from && bytes[from] > '&', formula);
         }
     }
 
-    private void putText(String text, boolean formula) {
-        boolean isText = type.length() > 1;
-        if (isText && !text.isBlank()) {
+    private void putText(String text, boolean beginsWithText, boolean formula) {
+        if (type >= STRING && (beginsWithText || !text.isBlank())) {
             tally.requireLength(column, text.length());
-            values.set(column, Content.TEXT, EscapedText.decode(text));
+            values.set(column, Content.TEXT, (kinds & ESCAPED) == 0 ? text : EscapedText.decode(text));
         } else {
             values.buffer().clear();
             values.buffer().append(text);
-            values.put(column, type, style, formula, true);
+            values.put(column, TYPES[type], style, formula, true);
         }
     }
 
     private boolean isIndex(byte[] bytes, int from, int to) {
         int length = to - from;
-        return length > 0 && length <= Math.min(INDEX_LENGTH, tally.textLength()) && isDigits(bytes, from, to);
+        return length > 0
+                && length <= Math.min(INDEX_LENGTH, tally.textLength())
+                && PlainMarkup.digits(bytes, from) >= length;
     }
 
     /** Whether the number in the cell shows as it is written. */
@@ -280,22 +269,5 @@ final class PlainCells {
                 && length <= tally.textLength()
                 && values.isPlain(style)
                 && PlainNumber.isShown(bytes, from, to);
-    }
-
-    private static boolean isDigits(byte[] bytes, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (bytes[at] < '0' || bytes[at] > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int number(byte[] bytes, int from, int to) {
-        int value = 0;
-        for (int at = from; at < to; at++) {
-            value = value * 10 + bytes[at] - '0';
-        }
-        return value;
     }
 }

@@ -71,19 +71,15 @@ final class PlainItems implements AutoCloseable {
     }
 
     private int text(SharedTexts texts, byte[] bytes, int from, int limit) throws UnusualMarkup {
-        int at = from;
-        int kinds = 0;
-        int kind = PlainMarkup.kind(bytes[at]);
-        while (kind >= 0) {
-            kinds |= kind;
-            kind = PlainMarkup.kind(bytes[++at]);
-        }
+        long end = PlainMarkup.skipText(bytes, from);
+        int at = (int) (end >>> Integer.SIZE);
+        int kinds = (int) end;
         if (PlainMarkup.eight(bytes, at) != TEXT_ENDS || bytes[at + 8] != '>') {
             return PlainMarkup.unexpected(at + 8, limit);
         }
-        if (kinds == 0) {
+        if (kinds == 0 && bytes[from] > ' ') {
             requireLength(texts, at - from);
-            texts.add(bytes, from, at - from);
+            texts.addPlain(bytes, from, at - from);
         } else {
             String text = PlainMarkup.text(bytes, from, at, kinds);
             requireLength(texts, text.length());

@@ -24,7 +24,7 @@ final class SharedTable implements AutoCloseable {
         this.bounds = bounds;
     }
 
-    /** A text by its index; refuses the file where there is none. */
+    /** A text by its index, null for one that is blank; refuses the file where there is none. */
     String get(int index) {
         if (index < 0 || index >= texts.size() && !reads(index)) {
             throw FileProblem.DAMAGED.refusal();

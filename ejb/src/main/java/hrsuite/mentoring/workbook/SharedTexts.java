@@ -13,6 +13,9 @@ final class SharedTexts {
     private static final int BLOCK = 1 << BLOCK_BITS;
     private static final int REMEMBERED = 1 << 12;
 
+    /** In the first byte of a length: the text needs no decoding. */
+    private static final int PLAIN = 0x80;
+
     private final long memory;
     private byte[][] blocks = new byte[16][];
     private int block = -1;
@@ -25,6 +28,7 @@ final class SharedTexts {
     /** @param memory bytes that it may take at most */
     SharedTexts(long memory) {
         this.memory = memory;
+        Arrays.fill(rememberedIndex, -1);
     }
 
     /** What a server can spare for the texts of one workbook. */
@@ -34,11 +38,15 @@ final class SharedTexts {
 
     void add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        add(bytes, 0, bytes.length);
+        add(bytes, 0, bytes.length, 0);
     }
 
-    /** Adds a text by its bytes in UTF-8. */
-    void add(byte[] source, int from, int length) {
+    /** Adds a text of nothing but ASCII, not blank, without an underscore. */
+    void addPlain(byte[] source, int from, int length) {
+        add(source, from, length, PLAIN);
+    }
+
+    private void add(byte[] source, int from, int length, int mark) {
         int needed = length + 3;
         if (used + needed > BLOCK) {
             beginBlock();
@@ -48,7 +56,7 @@ final class SharedTexts {
         }
         addresses[size++] = block << BLOCK_BITS | used;
         byte[] target = blocks[block];
-        target[used++] = (byte) (length >> 16);
+        target[used++] = (byte) (length >> 16 | mark);
         target[used++] = (byte) (length >> 8);
         target[used++] = (byte) length;
         System.arraycopy(source, from, target, used, length);
@@ -71,9 +79,10 @@ final class SharedTexts {
         return size;
     }
 
+    /** A text by its index; null for one that is blank. */
     String get(int index) {
         int slot = index & REMEMBERED - 1;
-        if (remembered[slot] != null && rememberedIndex[slot] == index) {
+        if (rememberedIndex[slot] == index) {
             return remembered[slot];
         }
         String text = decode(addresses[index]);
@@ -85,7 +94,11 @@ final class SharedTexts {
     private String decode(int address) {
         byte[] source = blocks[address >>> BLOCK_BITS];
         int at = address & BLOCK - 1;
-        int length = (source[at] & 0xFF) << 16 | (source[at + 1] & 0xFF) << 8 | source[at + 2] & 0xFF;
-        return EscapedText.decode(new String(source, at + 3, length, StandardCharsets.UTF_8));
+        int length = (source[at] & ~PLAIN & 0xFF) << 16 | (source[at + 1] & 0xFF) << 8 | source[at + 2] & 0xFF;
+        if ((source[at] & PLAIN) != 0) {
+            return new String(source, at + 3, length, StandardCharsets.ISO_8859_1);
+        }
+        String text = EscapedText.decode(new String(source, at + 3, length, StandardCharsets.UTF_8));
+        return text.isBlank() ? null : text;
     }
 }
