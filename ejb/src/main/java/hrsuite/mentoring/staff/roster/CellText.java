@@ -38,19 +38,26 @@ final class CellText {
         return before != ' ';
     }
 
+    /** Joiners are kept between letters, where Persian and Indic names need them. */
     private static String visible(String text, boolean lines) {
         StringBuilder visible = new StringBuilder(text.length());
         char gap = 0;
+        char joiner = 0;
         for (int i = 0; i < text.length(); i++) {
             char at = text.charAt(i);
             if (isSpace(at)) {
                 boolean breaks = lines && (at == '\n' || at == '\r');
                 gap = breaks || gap == '\n' ? '\n' : ' ';
-            } else if (isShown(text, i)) {
-                if (gap != 0 && visible.length() > 0) {
-                    visible.append(gap);
+                joiner = 0;
+            } else if (at == '\u200C' || at == '\u200D') {
+                joiner = gap == 0 && visible.length() > 0 ? at : 0;
+            } else if (isShown(at)) {
+                char between = gap != 0 && visible.length() > 0 ? gap : joiner;
+                if (between != 0) {
+                    visible.append(between);
                 }
                 gap = 0;
+                joiner = 0;
                 visible.append(at);
             }
         }
@@ -61,15 +68,7 @@ final class CellText {
         return Character.isWhitespace(at) || Character.isSpaceChar(at) || at == '\u3164' || at == '\u2800';
     }
 
-    /** Joiners are shown between letters, where Persian and Indic names need them. */
-    private static boolean isShown(String text, int place) {
-        char at = text.charAt(place);
-        if (at == '\u200C' || at == '\u200D') {
-            return place > 0
-                    && place + 1 < text.length()
-                    && !isSpace(text.charAt(place - 1))
-                    && !isSpace(text.charAt(place + 1));
-        }
+    private static boolean isShown(char at) {
         int type = Character.getType(at);
         return type != Character.FORMAT && type != Character.CONTROL;
     }

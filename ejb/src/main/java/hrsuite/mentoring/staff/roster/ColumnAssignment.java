@@ -78,9 +78,14 @@ final class ColumnAssignment {
         List<Candidate> candidates = new ArrayList<>();
         places().forEach(place -> ignoreOrCollect(place, candidates));
         numbers = bestNumbers(candidates);
+        Map<Integer, Long> alternatives =
+                candidates.stream().collect(Collectors.groupingBy(Candidate::place, Collectors.counting()));
         List<Candidate> judged = candidates.stream()
                 .map(this::judged)
-                .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::place))
+                .sorted(Comparator.comparingDouble(Candidate::score)
+                        .reversed()
+                        .thenComparingLong(candidate -> alternatives.get(candidate.place()))
+                        .thenComparingInt(Candidate::place))
                 .toList();
         judged.forEach(this::take);
         judged.forEach(this::leave);

@@ -224,15 +224,15 @@ final class DayReader {
         if (first != ' ' && first != 'T' && first != ',') {
             return false;
         }
-        boolean digit = false;
+        boolean parted = false;
         for (int i = from + 1; i < text.length(); i++) {
             char at = text.charAt(i);
-            digit |= Character.isDigit(at);
+            parted |= at == ':' || at == 'h';
             if (!Character.isDigit(at) && ":. +-ZzAaPpMmUuTtCcGgh".indexOf(at) < 0) {
                 return false;
             }
         }
-        return digit;
+        return parted;
     }
 
     private boolean takeNumber(int from, int to) {

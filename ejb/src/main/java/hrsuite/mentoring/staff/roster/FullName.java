@@ -79,7 +79,9 @@ record FullName(String given, String family) {
         List<String> given = new ArrayList<>();
         List<String> suffixes = new ArrayList<>();
         for (String word : words(name.substring(comma + 1).replace(',', ' '))) {
-            (SUFFIXES.contains(key(word)) ? suffixes : given).add(word);
+            if (!isDegree(word)) {
+                (SUFFIXES.contains(key(word)) ? suffixes : given).add(word);
+            }
         }
         if (given.isEmpty()) {
             family.addAll(suffixes);
@@ -101,11 +103,17 @@ record FullName(String given, String family) {
         while (words.size() > 1 && TITLES.contains(key(words.get(0)))) {
             words.remove(0);
         }
-        while (words.size() > 2 && DEGREES.contains(key(words.get(words.size() - 1)))) {
+        while (words.size() > 2 && isDegree(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
         words.replaceAll(word -> word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
         return words;
+    }
+
+    /** Degrees are written with more than one capital; {@code Md} may be a name. */
+    private static boolean isDegree(String word) {
+        return DEGREES.contains(key(word))
+                && word.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     private static String key(String word) {
