@@ -1,15 +1,6 @@
 package hrsuite.mentoring.staff.roster;
 
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.time.Year;
-import java.time.format.TextStyle;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads a calendar day from text in whatever usual shape: {@code 2024-12-31}, {@code 31.12.2024}, {@code 12/31/24},
@@ -23,17 +14,7 @@ final class DayReader {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2200;
     private static final int PARTS = 3;
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "vi", "ar", "it", "nl");
-    private static final Map<String, Integer> MONTHS = months();
-    private static final Map<String, Integer> ERAS =
-            Map.of("\u4EE4\u548C", 2018, "\u5E73\u6210", 1988, "\u662D\u548C", 1925);
-    private static final Set<String> WEEKDAYS = weekdays();
     private static final int[] LONGEST = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    /** Words of dates that say nothing about the order. */
-    private static final Set<String> FILLERS =
-            Set.of("de", "del", "do", "of", "den", "der", "le", "st", "nd", "rd", "th", "er", "ngay", "nam", "the");
-
-    private static final String MONTH_FOLLOWS = "thang";
 
     /**
      * What a text says.
@@ -98,36 +79,6 @@ final class DayReader {
     private DayReader(String text, int latestYear) {
         this.text = text;
         this.latestYear = latestYear;
-    }
-
-    private static Map<String, Integer> months() {
-        Map<String, Integer> months = new HashMap<>();
-        for (String language : LANGUAGES) {
-            Locale locale = Locale.forLanguageTag(language);
-            for (Month month : Month.values()) {
-                for (TextStyle style : List.of(
-                        TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)) {
-                    String name = Wording.key(month.getDisplayName(style, locale));
-                    if (name.chars().noneMatch(Character::isDigit)) {
-                        months.putIfAbsent(name, month.getValue());
-                    }
-                }
-            }
-        }
-        months.put("janner", Month.JANUARY.getValue());
-        months.put("sept", Month.SEPTEMBER.getValue());
-        return months;
-    }
-
-    private static Set<String> weekdays() {
-        Set<String> weekdays = new HashSet<>();
-        for (String language : LANGUAGES) {
-            for (DayOfWeek day : DayOfWeek.values()) {
-                weekdays.add(Wording.key(day.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language))));
-                weekdays.add(Wording.key(day.getDisplayName(TextStyle.SHORT, Locale.forLanguageTag(language))));
-            }
-        }
-        return weekdays;
     }
 
     /**
@@ -246,25 +197,23 @@ final class DayReader {
     }
 
     private boolean takeWord(String word) {
+        Integer began = count == 0 ? DateWords.era(word) : null;
+        if (began != null) {
+            era = began;
+            return true;
+        }
         String key = Wording.key(word);
-        if (ERAS.containsKey(word) && count == 0) {
-            era = ERAS.get(word);
-            return true;
-        }
-        if (word.length() == 1 && "\u5E74\u6708\u65E5\uB144\uC6D4\uC77CT".contains(word)) {
-            return true;
-        }
-        if (MONTH_FOLLOWS.equals(key) && count == 1) {
+        if (count == 1 && DateWords.isBeforeMonth(key)) {
             dayFirst = true;
             return true;
         }
-        Integer name = month == 0 ? MONTHS.get(key) : null;
-        if (name != null) {
-            month = name;
+        Integer named = month == 0 ? DateWords.month(key) : null;
+        if (named != null) {
+            month = named;
             monthAfter = count;
             return true;
         }
-        return FILLERS.contains(key) || count == 0 && WEEKDAYS.contains(key);
+        return DateWords.isFiller(word, key) || count == 0 && DateWords.isWeekday(key);
     }
 
     private boolean takeSign(char sign) {

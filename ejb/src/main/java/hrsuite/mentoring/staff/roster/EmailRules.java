@@ -15,7 +15,7 @@ final class EmailRules {
     private static final int NAMED = 10;
     private static final String SHARED = "SELECT email FROM mentoring.roster_staged WHERE intake_id = ?"
             + " AND email IS NOT NULL AND employee_number IS NOT NULL GROUP BY email"
-            + " HAVING COUNT(DISTINCT employee_number) > 1";
+            + " HAVING MIN(employee_number) <> MAX(employee_number)";
     private static final String ADDRESSED = "SELECT row_number, email FROM mentoring.roster_staged WHERE intake_id = ?"
             + " AND email IS NOT NULL AND employee_number IS NOT NULL ORDER BY row_number";
     /** A table of its own for the staged rows, so that every database begins with them. */

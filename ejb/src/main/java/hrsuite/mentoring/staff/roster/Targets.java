@@ -64,7 +64,8 @@ final class Targets {
     String birthYearAssumed() {
         return fields.contains(StaffField.BIRTH_YEAR)
                 ? "CASE WHEN r.kept LIKE '%" + mark(StaffField.BIRTH_YEAR) + "%' OR " + ONLY_ASSUMED
-                        + " THEN p.birth_year_assumed ELSE (s.birth_year_assumed AND s.birth_year IS NOT NULL) END"
+                        + " OR s.birth_year = p.birth_year THEN p.birth_year_assumed"
+                        + " ELSE (s.birth_year_assumed AND s.birth_year IS NOT NULL) END"
                 : "p.birth_year_assumed";
     }
 
@@ -84,8 +85,7 @@ final class Targets {
         String column = field.column();
         String differs = "s." + column + " IS DISTINCT FROM p." + column;
         if (field == StaffField.BIRTH_YEAR) {
-            return "(NOT " + ONLY_ASSUMED + " AND (" + differs
-                    + " OR (p.birth_year_assumed AND NOT s.birth_year_assumed)))";
+            return "(NOT " + ONLY_ASSUMED + " AND " + differs + ")";
         }
         return isKeptWhenBlank(field) ? "(s." + column + " IS NOT NULL AND " + differs + ")" : differs;
     }

@@ -388,7 +388,11 @@ abstract class RealRosterJourney {
         assertThat(journey.value("E3", "birth_year")).isEqualTo("null");
         assertThat(upload("Employee No | Age", "E2 | 42").counts().unchanged()).isEqualTo(1);
 
-        IntakeDetail known = taken("Employee No | Year of birth", "E2 | " + (year - 41));
+        assertThat(upload("Employee No | Year of birth", "E2 | " + (year - 41))
+                        .counts()
+                        .unchanged())
+                .isEqualTo(1);
+        IntakeDetail known = taken("Employee No | Year of birth", "E2 | " + (year - 42));
         assertThat(journey.value("E2", "birth_year_assumed")).isIn("FALSE", "f");
         journey.undo(known);
         assertThat(journey.value("E2", "birth_year_assumed")).isIn("TRUE", "t");
