@@ -4,7 +4,8 @@ package hrsuite.mentoring.pairing;
 final class Neutral {
 
     private static final String CODE = "NOT_SUITABLE";
-    private static final String TEXT = "The two cannot be paired in this program.";
+    private static final String TEXT =
+            "The two cannot be paired in this program: they were partners before, or for a reason that is not shown.";
 
     private Neutral() {}
 

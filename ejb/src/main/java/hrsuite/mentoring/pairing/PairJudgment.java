@@ -77,13 +77,16 @@ class PairJudgment {
             boolean acknowledged = pair.acknowledged().contains(objection.code());
             if (objection.blocking() || !acknowledged) {
                 Objection shown = Neutral.of(objection);
-                reasons.add(reason(
+                Reason reason = reason(
                         place,
                         shown.code(),
                         shown.text(),
                         objection.blocking()
                                 ? "Choose another pair."
-                                : "Choose another pair, or have it acknowledged with a reason."));
+                                : "Choose another pair, or have it acknowledged with a reason.");
+                if (!reasons.contains(reason)) {
+                    reasons.add(reason);
+                }
             }
         }
     }

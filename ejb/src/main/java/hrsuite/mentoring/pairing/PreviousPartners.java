@@ -5,14 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Two people who were paired before meet somebody new. */
+/**
+ * Two people who were paired before meet somebody new. How they parted is nobody's business, and what must stay
+ * confidential about others reads the same.
+ */
 @ApplicationScoped
 class PreviousPartners implements EligibilityRule {
 
     static final String ALLOWED = "allowPreviousPartners";
 
     private static final Objection OBJECTION =
-            new Objection("PREVIOUS_PARTNERS", true, false, "The two were mentor and mentee of each other before.");
+            new Objection("PREVIOUS_PARTNERS", true, true, "The two were mentor and mentee of each other before.");
 
     @Inject
     private PairingRows rows;

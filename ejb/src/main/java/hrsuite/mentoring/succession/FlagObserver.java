@@ -27,6 +27,18 @@ class FlagObserver {
     }
 
     void succession(@Observes SuccessionChanged changed) {
+        noteCaller();
+    }
+
+    void declared(@Observes SuccessionFlagDeclared declared) {
+        noteCaller();
+    }
+
+    void cleared(@Observes SuccessionFlagCleared cleared) {
+        noteCaller();
+    }
+
+    private void noteCaller() {
         Principal caller = security.getCallerPrincipal();
         flags.note(caller == null ? null : caller.getName());
     }

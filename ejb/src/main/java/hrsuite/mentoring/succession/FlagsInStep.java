@@ -12,7 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Keeps derived flags in step with the data. A change only notes that they are due, so that a hundred thousand changes
+ * Keeps derived flags, and the frictions of those who are paired, in step with the data. A change only notes that they are due, so that a hundred thousand changes
  * cost no more than one; they follow at once when somebody asks for flags, else within a minute, and once a day.
  */
 @ApplicationScoped
@@ -34,11 +34,15 @@ class FlagsInStep {
     @Inject
     private FlagThresholds thresholds;
 
+    @Inject
+    private FrictionReview frictions;
+
     FlagsInStep() {}
 
-    FlagsInStep(DataSource database, FlagThresholds thresholds) {
+    FlagsInStep(DataSource database, FlagThresholds thresholds, FrictionReview frictions) {
         this.database = database;
         this.thresholds = thresholds;
+        this.frictions = frictions;
     }
 
     /** Notes that somebody has changed what flags follow from. */
@@ -77,9 +81,15 @@ class FlagsInStep {
         sql().refreshStatistics("risk_flag_found");
         int resolved = resolve(today, actor);
         int opened = open(today, actor);
+        int alerts = frictions.follow(today, actor);
         sql().batch("DELETE FROM mentoring.risk_flag_due WHERE id = ?", due, change -> new Object[] {change.id()});
         sql().update("UPDATE mentoring.risk_flag_run SET computed_for = ? WHERE id = 1", today);
-        LOG.log(Level.INFO, "{0} succession flags opened, {1} resolved.", opened, resolved);
+        LOG.log(
+                Level.INFO,
+                "{0} succession flags opened, {1} resolved; {2} frictions came up.",
+                opened,
+                resolved,
+                alerts);
     }
 
     private int resolve(LocalDate today, String actor) {

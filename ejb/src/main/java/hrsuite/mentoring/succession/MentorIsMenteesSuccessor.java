@@ -1,27 +1,22 @@
 package hrsuite.mentoring.succession;
 
 import hrsuite.mentoring.database.Sql;
-import hrsuite.mentoring.pairing.EligibilityRule;
-import hrsuite.mentoring.pairing.Objection;
-import hrsuite.mentoring.pairing.PairingContext;
-import hrsuite.mentoring.program.RuleParameter;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 
-/** Nobody mentors a person whom they are named to succeed. */
+/** Nobody mentors a person whom they are named to succeed: as that person, in their job or on their position. */
 @ApplicationScoped
-class MentorIsMenteesSuccessor implements EligibilityRule {
+class MentorIsMenteesSuccessor implements Friction {
 
     private static final String SUCCESSORS = "WITH " + PlanSql.APPLIES + " SELECT a.person_id, p.id FROM applies a"
             + " JOIN mentoring.plan_successor s ON s.plan_id = a.plan_id"
             + " JOIN mentoring.person p ON p.employee_number = s.successor_number WHERE p.id <> a.person_id";
-    private static final String CODE = "MENTOR_IS_MENTEES_SUCCESSOR";
 
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
@@ -34,35 +29,24 @@ class MentorIsMenteesSuccessor implements EligibilityRule {
 
     @Override
     public String code() {
-        return CODE;
+        return "MENTOR_IS_MENTEES_SUCCESSOR";
     }
 
     @Override
-    public List<RuleParameter> parameters() {
-        return List.of();
+    public boolean isBlocking() {
+        return true;
     }
 
     @Override
-    public PairJudge prepare(PairingContext context) {
-        Map<Long, Set<Long>> successors = successorsByIncumbent();
-        if (successors.isEmpty()) {
-            return null;
-        }
-        return (mentor, mentee) ->
-                successors.getOrDefault(mentee.person(), Set.of()).contains(mentor.person())
-                        ? objection(mentor.employeeNumber(), mentee.employeeNumber())
-                        : null;
-    }
-
-    private static Objection objection(String mentor, String mentee) {
-        return new Objection(CODE, true, true, mentor + " is named as successor of " + mentee + ".");
-    }
-
-    private Map<Long, Set<Long>> successorsByIncumbent() {
+    public Judge read(LocalDate today) {
         Map<Long, Set<Long>> successors = new HashMap<>();
         new Sql(database).each(SUCCESSORS, row -> successors
                 .computeIfAbsent(row.getLong(1), incumbent -> new HashSet<>())
                 .add(row.getLong(2)));
-        return successors;
+        return successors.isEmpty()
+                ? null
+                : (mentor, mentee) -> successors.getOrDefault(mentee, Set.of()).contains(mentor)
+                        ? "The mentor is named as successor of the mentee."
+                        : null;
     }
 }

@@ -21,6 +21,8 @@ import java.util.TreeMap;
  * @param nineBox the cell of performance and potential, 1 to 9: (potential - 1) · 3 + performance; null without both
  * @param futureLeader whether the person is seen as one
  * @param keyPosition whether the person holds a key position that has no code of its own
+ * @param exposure how many people of a higher level the person has come to know by mentoring, each counted once; pairs that
+ *     ended before their time do not count
  * @param assessments by field, for every value that is there; never null
  * @param withheld true when the values are not shown, because the profile is the reader's own or that of somebody above
  *     them in the reporting line
@@ -41,6 +43,7 @@ public record ProfileDetail(
         Integer nineBox,
         Boolean futureLeader,
         Boolean keyPosition,
+        int exposure,
         Map<String, Assessment> assessments,
         boolean withheld) {
 
@@ -65,6 +68,29 @@ public record ProfileDetail(
                 performance == null || potential == null ? null : (potential - 1) * 3 + performance,
                 mark(values, ProfileField.FUTURE_LEADER),
                 mark(values, ProfileField.KEY_POSITION),
+                0,
+                assessments,
+                withheld);
+    }
+
+    ProfileDetail exposedTo(int people) {
+        return new ProfileDetail(
+                employeeNumber,
+                version,
+                name,
+                department,
+                jobTitle,
+                riskOfLoss,
+                impactOfLoss,
+                reasonForLeaving,
+                retirementStatus,
+                estimatedMonthsRemaining,
+                performance,
+                potential,
+                nineBox,
+                futureLeader,
+                keyPosition,
+                people,
                 assessments,
                 withheld);
     }

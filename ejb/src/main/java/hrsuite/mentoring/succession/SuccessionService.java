@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -41,6 +42,12 @@ public class SuccessionService {
 
     @Inject
     private FlagTrend trend;
+
+    @Inject
+    private FrictionAlerts alerts;
+
+    @Inject
+    private Exposure exposure;
 
     @Inject
     private StaffDirectory staff;
@@ -70,7 +77,9 @@ public class SuccessionService {
     public Page<ProfileDetail> profiles(ProfileFilter filter, PageRequest page) {
         Page<ProfileDetail> found = profiles.page(filter, page, hidden());
         read("PROFILES", "succession/profiles", found.items().size());
-        return found;
+        Map<String, Integer> counts = exposure.of(
+                found.items().stream().map(ProfileDetail::employeeNumber).toList());
+        return found.map(profile -> profile.exposedTo(counts.getOrDefault(profile.employeeNumber(), 0)));
     }
 
     /**
@@ -82,7 +91,7 @@ public class SuccessionService {
     public ProfileDetail profile(String employeeNumber) {
         ProfileDetail profile = profiles.profile(profiles.person(employeeNumber), hidden());
         read("PROFILES", "person/" + profile.employeeNumber(), 1);
-        return profile;
+        return exposed(profile);
     }
 
     /** What was said of a person before, oldest first; nothing where the profile itself is withheld. */
@@ -111,7 +120,12 @@ public class SuccessionService {
         if (profiles.save(person, version, draft, caller(), today())) {
             happened.fire(new SuccessionChanged("PROFILE", person.employeeNumber()));
         }
-        return profiles.profile(profiles.person(employeeNumber), Set.of());
+        return exposed(profiles.profile(profiles.person(employeeNumber), Set.of()));
+    }
+
+    private ProfileDetail exposed(ProfileDetail profile) {
+        String number = profile.employeeNumber();
+        return profile.exposedTo(exposure.of(List.of(number)).getOrDefault(number, 0));
     }
 
     /** Positions with their bench. */
@@ -339,6 +353,46 @@ public class SuccessionService {
                         .map(PersonDetail::employeeNumber)
                         .orElse(null)
                 : found.get(0).employeeNumber();
+    }
+
+    /**
+     * What has come up between people who are paired, oldest first.
+     *
+     * @param state null for all that have not been resolved
+     */
+    @RolesAllowed("succession")
+    public Page<FrictionAlert> frictions(RiskFlag.State state, PageRequest page) {
+        flagsInStep.follow(today());
+        Page<FrictionAlert> found = alerts.page(state, page, hidden());
+        read("FRICTIONS", "succession/frictions", found.items().size());
+        return found;
+    }
+
+    /**
+     * One of them, also of the past.
+     *
+     * @throws Refusal of kind NOT_FOUND when there is none
+     */
+    @RolesAllowed("succession")
+    public FrictionAlert friction(String id) {
+        FrictionAlert alert = alerts.find(id, hidden());
+        read("FRICTIONS", "friction/" + id, 1);
+        return alert;
+    }
+
+    /**
+     * Says that a pair may go on although something has come up.
+     *
+     * @param version what the caller has read; null when it does not matter
+     * @param reason 1 to 1,000 characters
+     * @throws Refusal of kind NOT_FOUND, INVALID, STALE, or CONFLICT for what is no longer there
+     */
+    @RolesAllowed("succession")
+    public FrictionAlert acknowledgeFriction(String id, Long version, String reason) {
+        FrictionAlert alert = alerts.find(id, hidden());
+        alerts.acknowledge(alert, version, reason, caller(), today());
+        happened.fire(new FrictionAcknowledged(id, alert.pairing()));
+        return alerts.find(id, hidden());
     }
 
     private Set<Long> hidden() {

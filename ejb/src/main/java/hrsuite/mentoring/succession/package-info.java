@@ -16,7 +16,8 @@
  *   <li>SU5 What a roster says is merged in the transaction in which the roster is applied, and undone with it; what
  *       somebody else has said since then stays.
  *   <li>SU6 Nobody mentors a person whom they are named to succeed, in any kind of program; the reason is shown to the
- *       role {@code succession} only.
+ *       role {@code succession} only. To everybody else it reads, byte for byte, like what is between the two of other
+ *       pairs.
  *   <li>SU7 Each value of a profile and each name on a plan has a judgment of its own: by whom, of when, how long it
  *       holds. It is kept by code, stays when only other values change, and is kept as history when it is replaced.
  *   <li>SU8 Plans are about a person, a job or a position; a position's bench counts the successors of all plans that
@@ -25,6 +26,10 @@
  *       {@code mentoring.succession.own-and-superiors-visible} is true; no filter gives them away.
  *   <li>SU10 A derived flag has a life: it comes up with somebody's change, is acknowledged and ends, each with who, when
  *       and why. One that a person resolved rests until its facts change. The past is kept, and its trend is told from it.
+ *   <li>SU11 Rivals on one plan, a mentee whose own place is in question, and a declared concern ask for the yes of
+ *       somebody with the role, with a reason. All frictions are judged again while the two are paired, whenever what they
+ *       rest on changes: that is an alert and never ends a pairing.
+ *   <li>SU12 A profile tells how many people of a higher level the person has come to know by mentoring.
  * </ol>
  *
  * <p><b>Cell of nine.</b> Performance and potential are judged from 1 to 3; the cell is (potential - 1) · 3 + performance.

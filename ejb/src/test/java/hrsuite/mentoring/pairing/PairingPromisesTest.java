@@ -85,7 +85,7 @@ class PairingPromisesTest {
                 service -> service.takeOver(program.id(), List.of(new ExistingPair("S1", "J1", null))));
         assertThat(again).isEqualTo(new PairingOutcome(0, 1, List.of()));
         company.pairings(service -> service.end(made.id(), made.version(), "WORKLOAD"));
-        assertThat(codesAgainst("S1", "J1")).containsExactly("PREVIOUS_PARTNERS");
+        assertThat(codesAgainst("S1", "J1")).containsExactly("NOT_SUITABLE");
     }
 
     private PairingDetail pairThatEndsWithALeaver() {

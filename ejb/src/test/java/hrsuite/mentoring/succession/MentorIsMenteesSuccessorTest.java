@@ -64,7 +64,8 @@ class MentorIsMenteesSuccessorTest {
     void refusesTheNamedSuccessorAsMentorInConfidence() throws SQLException {
         plans.keyPosition("E1", "E2:READY_5_PLUS_YEARS");
         assertThat(judge().judge(person("E2", Role.MENTOR), person("E1", Role.MENTEE)))
-                .isEqualTo(new Objection("MENTOR_IS_MENTEES_SUCCESSOR", true, true, "E2 is named as successor of E1."));
+                .isEqualTo(new Objection(
+                        "MENTOR_IS_MENTEES_SUCCESSOR", true, true, "The mentor is named as successor of the mentee."));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package hrsuite.mentoring.succession;
 
 import hrsuite.mentoring.MigratedDatabase;
+import hrsuite.mentoring.staff.StaffDirectory;
+import hrsuite.mentoring.staff.StaffTable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** A small company in a database of its own, with sentences to set it up. */
@@ -66,13 +69,25 @@ final class Plans {
                 said);
     }
 
+    StaffDirectory staff() {
+        return new StaffTable(database).directory();
+    }
+
     void noteChange() {
         inStep().note("hr");
     }
 
     /** The flags of this company, with the usual thresholds. */
     FlagsInStep inStep() {
-        return new FlagsInStep(database, new FlagThresholds(3, 12, 12));
+        return new FlagsInStep(database, new FlagThresholds(3, 12, 12), new FrictionReview(database, frictions()));
+    }
+
+    List<Friction> frictions() {
+        return List.of(
+                new MentorIsMenteesSuccessor(database),
+                new BothOnSamePlan(database),
+                new MenteePositionAtRisk(database),
+                new DeclaredConcern(database));
     }
 
     long id(String number) throws SQLException {

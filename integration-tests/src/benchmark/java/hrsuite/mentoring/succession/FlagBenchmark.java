@@ -6,6 +6,7 @@ import hrsuite.mentoring.database.Sql;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -74,7 +75,8 @@ class FlagBenchmark {
 
     @Test
     void everyFlagFollowsWithinTenSeconds() {
-        FlagsInStep flags = new FlagsInStep(database, new FlagThresholds(3, 12, 12));
+        FlagsInStep flags = new FlagsInStep(
+                database, new FlagThresholds(3, 12, 12), new FrictionReview(database, List.of()));
         double first = seconds(flags, TODAY);
         double again = seconds(flags, TODAY.plusDays(1));
         sql.update("UPDATE mentoring.profile_value SET said = 'LOW' WHERE field = 'riskOfLoss' AND person_id % 20 = 0");

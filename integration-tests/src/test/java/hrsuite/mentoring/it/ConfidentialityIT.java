@@ -120,6 +120,142 @@ class ConfidentialityIT {
         assertSilent(outcome.toString());
     }
 
+    /** Two pairs of the same make: one with a friction, the other one refused because the two were partners before. */
+    @Test
+    void aFrictionThatForbidsAPairReadsLikeAnyOtherReason() {
+        takeTwins("FA", "FB");
+        OF_THE_LEAD.take(new RosterFile("Employee ID", "First Name", "Last Name", "Successors")
+                .row("FAS", "Twin", "Twin", "FAJ:READY_NOW")
+                .xlsx("twins-plan"));
+        String one = twins("Twins one", "FA");
+        String other = twins("Twins two", "FB");
+        takeOver(other, "FB");
+        JsonObject former = JOURNEY.all("/programs/" + other + "/pairings").get(0);
+        HR.post(
+                        "/pairings/" + former.getString("id") + "/end",
+                        Json.createObjectBuilder().build())
+                .expecting(200);
+
+        assertThat(everythingAbout(one, "FA")).isEqualTo(everythingAbout(other, "FB"));
+        assertThat(everythingAbout(one, "FA")).contains("NOT_SUITABLE");
+    }
+
+    /** Two pairs of the same make that need somebody's yes: rivals on one plan, and a concern that HR declared. */
+    @Test
+    void aFrictionThatNeedsAYesReadsLikeAConcern() {
+        takeTwins("FC", "FD");
+        SUCCESSION
+                .call(
+                        "PUT",
+                        "/succession/plans/JOB/Chief%20Twin",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "successors",
+                                        Json.createArrayBuilder()
+                                                .add(named("FCJ"))
+                                                .add(named("FCS")))
+                                .build(),
+                        "Content-Type",
+                        "application/json")
+                .expecting(200);
+        SUCCESSION
+                .post(
+                        "/succession/flags",
+                        Json.createObjectBuilder()
+                                .add("employeeNumber", "FDJ")
+                                .add("counterpart", "FDS")
+                                .add("code", "DECLARED_CONCERN")
+                                .build())
+                .expecting(201);
+        String one = twins("Twins three", "FC");
+        String other = twins("Twins four", "FD");
+
+        assertThat(everythingAbout(one, "FC")).isEqualTo(everythingAbout(other, "FD"));
+        assertThat(everythingAbout(one, "FC")).contains("FRICTION_OPEN");
+        assertSaysYes(one);
+    }
+
+    /** Somebody who has both roles says yes with a reason; nobody else reads of it afterwards. */
+    private static void assertSaysYes(String program) {
+        Api lead = SERVER.as("hr-lead");
+        String round = OF_THE_LEAD.round(program);
+        JsonObject pair = lead.get(round + "/proposals").expecting(200).items().get(0);
+        assertThat(pair.getJsonArray("frictions").toString()).contains("BOTH_ON_SAME_PLAN");
+        JsonObject yes = Json.createObjectBuilder()
+                .add("proposal", pair.getString("id"))
+                .add("friction", "BOTH_ON_SAME_PLAN")
+                .add("reason", "Both know and wish it.")
+                .build();
+        lead.post(
+                        round + "/confirm",
+                        Json.createObjectBuilder()
+                                .add("acknowledge", Json.createArrayBuilder().add(yes))
+                                .build())
+                .expecting(200);
+        assertThat(HR.get("/programs/" + program + "/pairings").expecting(200).text())
+                .contains("FCJ")
+                .doesNotContain("PLAN", "Both know");
+        assertThat(SUCCESSION.get("/succession/frictions").expecting(200).text())
+                .doesNotContain("FCJ");
+    }
+
+    private static JsonObject named(String number) {
+        return Json.createObjectBuilder().add("employeeNumber", number).build();
+    }
+
+    private static void takeTwins(String... families) {
+        RosterFile roster = new RosterFile("Employee ID", "First Name", "Last Name", "Job Title", "Grade");
+        for (String family : families) {
+            roster.row(family + "S", "Twin", "Twin", "Partner", "Partner");
+            roster.row(family + "J", "Twin", "Twin", "Analyst", "Analyst");
+        }
+        JOURNEY.take(roster.xlsx("twins-" + families[0]));
+    }
+
+    /** A reverse program with just these two in it. */
+    private static String twins(String name, String family) {
+        String program = JOURNEY.reverseOn(JOURNEY.traditional(name), name + " reversed");
+        enroll(program, family + "J", "MENTOR");
+        enroll(program, family + "S", "MENTEE");
+        return program;
+    }
+
+    private static String takeOver(String program, String family) {
+        JsonObject pair = Json.createObjectBuilder()
+                .add("mentor", family + "J")
+                .add("mentee", family + "S")
+                .build();
+        return HR.post(
+                        "/programs/" + program + "/pairings",
+                        Json.createObjectBuilder()
+                                .add("pairs", Json.createArrayBuilder().add(pair))
+                                .build())
+                .text();
+    }
+
+    /** All that HR can ask about two people in a program of their own, without what only identifies. */
+    private static String everythingAbout(String program, String family) {
+        Api viewer = SERVER.as("hr-viewer");
+        JsonObject pins = Json.createObjectBuilder()
+                .add(
+                        "pins",
+                        Json.createArrayBuilder()
+                                .add(Json.createArrayBuilder().add(family + "J").add(family + "S")))
+                .build();
+        String round = JOURNEY.round(program);
+        StringBuilder told = new StringBuilder(takeOver(program, family))
+                .append(HR.post("/programs/" + program + "/rounds", pins).text())
+                .append(HR.post(round + "/confirm", Json.createObjectBuilder().build())
+                        .text());
+        for (Api reader : List.of(HR, viewer)) {
+            told.append(reader.get(round + "/proposals").text())
+                    .append(reader.get(round + "/unmatched").text())
+                    .append(reader.get(round + "/unmatched?role=mentor").text());
+        }
+        assertSilent(told.toString().replace("the role succession", "a role"));
+        return told.toString().replace(family, "F").replaceAll("\\d+", "0");
+    }
+
     private static void assertSilent(String text) {
         assertThat(text).doesNotContainIgnoringCase("success").doesNotContainIgnoringCase("succeed");
     }

@@ -81,6 +81,9 @@ class SecurityIT {
             POST   /succession/flags/{flag}/acknowledge      succession
             POST   /succession/flags/{flag}/resolve          succession
             GET    /succession/flags/trend                   succession
+            GET    /succession/frictions                     succession
+            GET    /succession/frictions/{friction}          succession
+            POST   /succession/frictions/{friction}/acknowledge  succession
             GET    /succession/plans                         succession
             GET    /succession/plans/{kind}/{subject}        succession
             PUT    /succession/plans/{kind}/{subject}        succession

@@ -18,6 +18,7 @@ final class Operations {
             CatalogResource.class,
             EnrollmentResource.class,
             FlagResource.class,
+            FrictionResource.class,
             GradeResource.class,
             PairingResource.class,
             PositionResource.class,
