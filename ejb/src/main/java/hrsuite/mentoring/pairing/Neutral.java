@@ -5,7 +5,7 @@ final class Neutral {
 
     private static final String CODE = "NOT_SUITABLE";
     private static final String TEXT =
-            "The two cannot be paired in this program: they were partners before, or for a reason that is not shown.";
+            "The two cannot be paired in this program: they were partners before, or it is something that is not shown.";
 
     private Neutral() {}
 

@@ -23,17 +23,22 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 /** One operation of the document. */
 final class OperationDocument {
 
-    private static final Map<String, String> PATH_PARAMETERS = Map.of(
-            "program", "Id of the program.",
-            "round", "Id of the round.",
-            "enrollment", "Id of the place.",
-            "pairing", "Id of the pairing.",
-            "intake", "Id of the intake.",
-            "flag", "Id of the declared flag.",
-            "employeeNumber", "HR's key of the person.",
-            "name", "The grade as it is written.",
-            "If-Match", "The entity tag that was read; the change is refused (412) when it is another by now.",
-            "Content-Disposition", "May tell the name of the file.");
+    private static final Map<String, String> PATH_PARAMETERS = Map.ofEntries(
+            Map.entry("program", "Id of the program."),
+            Map.entry("round", "Id of the round."),
+            Map.entry("enrollment", "Id of the place."),
+            Map.entry("pairing", "Id of the pairing."),
+            Map.entry("intake", "Id of the intake."),
+            Map.entry("flag", "Id of the flag."),
+            Map.entry("employeeNumber", "HR's key of the person."),
+            Map.entry("name", "The grade as it is written."),
+            Map.entry(
+                    "If-Match", "The entity tag that was read; the change is refused (412) when it is another by now."),
+            Map.entry("Content-Disposition", "May tell the name of the file."),
+            Map.entry("friction", "Id of the friction."),
+            Map.entry("code", "Code of the position."),
+            Map.entry("kind", "INCUMBENT, JOB or POSITION, in any case."),
+            Map.entry("subject", "Employee number, job title or code of the position, as the kind says."));
 
     private final Schemas schemas;
     private final Examples examples = new Examples();
