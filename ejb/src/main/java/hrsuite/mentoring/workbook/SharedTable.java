@@ -72,7 +72,7 @@ final class SharedTable implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
+        try (texts) {
             if (parsed != null) {
                 parsed.close();
             } else if (plain != null) {

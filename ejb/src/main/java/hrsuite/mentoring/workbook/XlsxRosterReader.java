@@ -22,6 +22,19 @@ class XlsxRosterReader implements RosterReader {
         return FileContent.of(head) == FileContent.PACKAGE;
     }
 
+    /** Refuses what is packed alike but is no workbook that is read here; damage is for whoever reads it. */
+    @Override
+    public void requireReadable(Path file) {
+        try (XlsxFile workbook = XlsxFile.open(file, ReadingBounds.usual())) {
+            workbook.entries();
+        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+            Refusal refusal = FileProblem.of(thrown);
+            if (refusal.kind() == Refusal.Kind.UNSUPPORTED) {
+                throw refusal;
+            }
+        }
+    }
+
     @Override
     public RosterSheet open(Path file, String sheet, ReadingBounds bounds) {
         XlsxFile workbook = null;

@@ -1,6 +1,7 @@
 package hrsuite.mentoring.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.staff.roster.ReadingBounds;
@@ -139,6 +140,18 @@ class UnreadableFileTest {
     @DisplayName("W1 A workbook without content is refused")
     void refusesAWorkbookOfEmptySheets() throws IOException {
         assertNames(new RawWorkbook().sheet("Staff", "").write(file()), "visible sheets", "Show the sheet");
+    }
+
+    @Test
+    @DisplayName("W1 What is packed like a workbook but is none is refused before it is stored")
+    void refusesOtherPackagesAtOnce() throws IOException {
+        try (ZipOutputStream archive = new ZipOutputStream(Files.newOutputStream(file()))) {
+            archive.putNextEntry(new ZipEntry("holiday.jpg"));
+        }
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> Reading.readerOf(file()).requireReadable(file()));
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNSUPPORTED);
+        Reading.readerOf(workbook().write(file())).requireReadable(file());
     }
 
     private void assertNames(Path file, String name, String advice) throws IOException {
