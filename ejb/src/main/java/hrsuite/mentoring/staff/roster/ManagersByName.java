@@ -68,7 +68,7 @@ final class ManagersByName {
             names.put(text, NameKey.of(text.substring(0, text.lastIndexOf('('))));
         } else if (NumberText.isDigits(text)) {
             numbers.put(text, "#" + PaddedNumbers.bare(text));
-        } else if (ValueFit.isName(text)) {
+        } else if (ValueFit.isName(text) || text.indexOf(' ') > 0) {
             FullName name = FullName.of(text);
             names.put(text, NameKey.of(name.given(), name.family()));
         }
