@@ -159,7 +159,7 @@ public final class Sql {
      * Has PostgreSQL look at tables that have just been filled: with the figures of before it joins a hundred thousand
      * rows as if they were one. Other databases join by index whatever the figures.
      *
-     * @param tables their names in our schema
+     * @param tables their names in our schema, each followed by the columns that matter in brackets, or by nothing
      */
     public void refreshStatistics(String... tables) {
         if (isPostgreSql()) {

@@ -29,7 +29,7 @@ public final class Api {
     public static final String CSV = "text/csv";
     public static final String JSON = "application/json";
 
-    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration LIMIT = Duration.ofMinutes(Integer.getInteger("it.patience.minutes", 5));
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

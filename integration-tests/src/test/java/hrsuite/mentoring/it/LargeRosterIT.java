@@ -17,11 +17,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 
-/** 100,000 rows in a heap of 512 MB on PostgreSQL; and a power cut in the middle of it. */
+/**
+ * 100,000 rows in a heap of 512 MB on PostgreSQL; and a power cut in the middle of it. With {@code
+ * -Dit.large.people=1048575} a full sheet.
+ */
 @Tag("postgresql")
 class LargeRosterIT {
 
-    private static final int PEOPLE = 100_000;
+    private static final int PEOPLE = Integer.getInteger("it.large.people", 100_000);
     private static final Set<String> READ = Set.of("JUDGED", "REFUSED", "FAILED");
     private static final Set<String> ENDED = Set.of("APPLIED", "REFUSED", "FAILED");
 
@@ -52,8 +55,10 @@ class LargeRosterIT {
 
         assertThat(people("large")).isEqualTo(PEOPLE);
         System.out.printf(
-                "100,000 rows: previewed at %,.0f rows/s, applied at %,.0f rows/s, upload to applied %,.0f rows/s, "
+                "%,d rows: previewed in %.1f s at %,.0f rows/s, applied at %,.0f rows/s, upload to applied %,.0f rows/s, "
                         + "%.1f times a bare COPY of the same rows%n",
+                PEOPLE,
+                seconds(previewed - begin),
                 PEOPLE / seconds(previewed - begin),
                 PEOPLE / seconds(applied - previewed),
                 PEOPLE / seconds(applied - begin),

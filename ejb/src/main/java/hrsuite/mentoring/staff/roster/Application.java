@@ -26,6 +26,9 @@ final class Application {
                     Stream.of("birth_year_assumed", "user_name", "source", "field_sources", "updated_at"))
             .toList();
 
+    /** The people, and the columns by which they are joined and chosen. */
+    static final String PERSON = "person (id, employee_number, email, manager_number, status, source)";
+
     private static final String NEW_COLUMNS =
             Stream.of(StaffField.values()).map(StaffField::column).collect(Collectors.joining(", "));
     private static final String NEW_VALUES = Stream.of(StaffField.values())
@@ -53,7 +56,7 @@ final class Application {
             sql.takeRoom();
             remember(intake.id());
             create(intake, at);
-            sql.refreshStatistics("roster_before", "person");
+            sql.refreshStatistics("roster_before (intake_id, person_id)", PERSON);
             change(intake, new Targets(map.fields()), at);
             remove(intake, today, at);
             history.merge(intake.id(), today, at);

@@ -34,7 +34,7 @@ final class Judgment {
         Judged judged = Judged.repeatedly(sql, problems, intake, map);
         sql.takeRoom();
         forget(intake.id());
-        sql.refreshStatistics("roster_staged", "person");
+        sql.refreshStatistics(Application.PERSON);
         new RowMatching(judged).match();
         new FieldOwnership(judged).judge();
         new RowRules(judged).judge();

@@ -24,7 +24,7 @@ final class RowMatching {
         if (matched == 0 && !judged.map().has(StaffField.EMPLOYEE_NUMBER)) {
             throw HeadingFinder.numberMissing(judged.map(), judged.intake().sheetName());
         }
-        sql.refreshStatistics("roster_row");
+        sql.refreshStatistics("roster_row (intake_id, row_number, employee_number, person_id, kind)");
         findDuplicates();
     }
 

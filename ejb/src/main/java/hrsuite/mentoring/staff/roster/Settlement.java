@@ -22,7 +22,7 @@ final class Settlement {
     void settle(Intake intake, ColumnMap map) {
         Judged settled = Judged.once(sql, problems, intake, map);
         sql.takeRoom();
-        sql.refreshStatistics("roster_staged");
+        sql.refreshStatistics("roster_staged (intake_id, row_number, employee_number, email, manager_number)");
         new DateOrders(settled).settle(columns.dates(intake.id()));
         Meanings meanings = new Meanings(sql, intake.id());
         if (map.has(StaffField.EMPLOYEE_NUMBER)) {

@@ -68,7 +68,7 @@ final class MillionRows {
             "P" + number % 20_000,
             number == 1 ? "" : "E" + Math.max(1, number / 10),
             LocalDate.of(2010, 1, 1).plusDays(number % 5_000).toString(),
-            String.valueOf(1960 + number % 45),
+            String.valueOf(1950 + number % 40),
             number % 50 == 0 ? "ON_LEAVE" : "ACTIVE",
             String.valueOf(1 + number % 3)
         };
