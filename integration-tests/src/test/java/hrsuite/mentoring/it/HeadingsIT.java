@@ -50,7 +50,7 @@ class HeadingsIT {
                 .add("dateOrder", Json.createObjectBuilder().add("Eintritt hier", "XYZ"))
                 .build();
         assertThat(correct("/roster/intakes/" + again.getString("id"), wrong).status())
-                .isEqualTo(400);
+                .isEqualTo(422);
     }
 
     private JsonObject mapped(JsonObject intake, JsonObject mapping) {
