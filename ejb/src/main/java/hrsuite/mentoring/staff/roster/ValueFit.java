@@ -2,6 +2,7 @@ package hrsuite.mentoring.staff.roster;
 
 import hrsuite.mentoring.staff.StaffField;
 import hrsuite.mentoring.staff.roster.SheetSample.Row;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class ValueFit {
     private static final double OF_NAME = 0.7;
     private static final double OF_ONE_WORD = 0.5;
     private static final int LONGEST_NUMBER = 40;
-    private static final Set<StaffField> OFTEN_NUMBERS = Set.of(StaffField.GRADE, StaffField.POSITION_CODE);
+    private static final Set<StaffField> OFTEN_NUMBERS = EnumSet.of(StaffField.GRADE, StaffField.POSITION_CODE);
 
     private final List<Row> rows;
     private final FieldReader fields;
