@@ -217,6 +217,37 @@ class SecurityIT {
     }
 
     @Test
+    void thePagesOfSuccessionShowNothingToOthers() throws Exception {
+        Api succession = SERVER.as("succession");
+        JsonObject key = Json.createObjectBuilder()
+                .add("title", "Keeper of pages")
+                .add("keyPosition", true)
+                .build();
+        succession
+                .call("PUT", "/succession/positions/PAGES-1", key, "Content-Type", "application/json")
+                .expecting(201);
+        List<JsonObject> vacant = succession
+                .get("/succession/flags?code=KEY_POSITION_NO_SUCCESSOR&limit=500")
+                .expecting(200)
+                .items();
+        String flag = vacant.stream()
+                .filter(found -> "PAGES-1".equals(found.getString("position", "")))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+        String open = signIn("succession");
+        String closed = signIn("hr-admin");
+        for (String page : List.of("flags.xhtml", "positions.xhtml", "flag.xhtml?id=" + flag)) {
+            String address = SERVER.base() + "/mentoring/" + page;
+            Api.Answer shown = SERVER.anonymous().call("GET", address, null, "Cookie", open);
+            assertThat(shown.status()).as(shown.text()).isEqualTo(200);
+            assertThat(shown.text()).as(page).contains("PAGES-1");
+            Api.Answer hidden = SERVER.anonymous().call("GET", address, null, "Cookie", closed);
+            assertThat(hidden.text()).as(page).contains("only").doesNotContain("PAGES-1", "Keeper");
+        }
+    }
+
+    @Test
     void somethingThatIsNotThereIsNoWayAroundTheDoor() {
         Problems.of(SERVER.anonymous().get("/nothing"), 401);
         Problems.of(SERVER.anonymous().get("/../v1/programs"), 401);
