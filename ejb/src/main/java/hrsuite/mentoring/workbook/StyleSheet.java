@@ -41,6 +41,13 @@ final class StyleSheet {
             + "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" applyNumberFormat=\"1\"/>"
             + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" applyFont=\"1\"/></cellXfs></styleSheet>";
 
+    private static final List<String> OUR_FONTS = List.of(
+            "<font><b/><sz val=\"11\"/><color rgb=\"FFFFFFFF\"/><name val=\"Calibri\"/></font>",
+            "<font><u/><sz val=\"11\"/><color rgb=\"FF0563C1\"/><name val=\"Calibri\"/></font>",
+            "<font><b/><sz val=\"14\"/><color rgb=\"FF1F3A5F\"/><name val=\"Calibri\"/></font>");
+    private static final List<String> OUR_FILLS =
+            List.of(solid("FF1F3A5F"), solid(COLORS.get(Severity.ERROR)), solid(COLORS.get(Severity.WARNING)));
+
     /** The looks of the list of problems, in their order behind the workbook's own. */
     enum Own {
         HEADING,
@@ -103,6 +110,11 @@ final class StyleSheet {
         }
     }
 
+    /** Whether the workbook has no styles of its own. */
+    boolean isEmpty() {
+        return size == 0;
+    }
+
     int own(Own look) {
         return size + look.ordinal();
     }
@@ -131,36 +143,42 @@ final class StyleSheet {
         Places places = new Places();
         part.next();
         while (part.next() == XMLStreamConstants.START_ELEMENT) {
+            writeMissing(part.name(), places, out);
             switch (part.name()) {
-                case "fonts" -> places.fonts = copy(part, out, List.of(WHITE, BLUE, LARGE));
-                case "fills" ->
-                    places.fills = copy(
-                            part,
-                            out,
-                            List.of(
-                                    solid("FF1F3A5F"),
-                                    solid(COLORS.get(Severity.ERROR)),
-                                    solid(COLORS.get(Severity.WARNING))));
+                case "fonts" -> places.fonts = copy(part, out, OUR_FONTS);
+                case "fills" -> places.fills = copy(part, out, OUR_FILLS);
                 case "cellXfs" -> writeFormats(part, out, places);
                 case "extLst" -> part.skip();
-                default -> {
-                    if (part.isOfSpreadsheet()) {
-                        Markup.read(part).write(out);
-                    } else {
-                        part.skip();
-                    }
-                }
+                default -> copyOther(part, out);
             }
         }
         out.markup("</styleSheet>");
     }
 
-    private static final String WHITE =
-            "<font><b/><sz val=\"11\"/><color rgb=\"FFFFFFFF\"/><name val=\"Calibri\"/></font>";
-    private static final String BLUE =
-            "<font><u/><sz val=\"11\"/><color rgb=\"FF0563C1\"/><name val=\"Calibri\"/></font>";
-    private static final String LARGE =
-            "<font><b/><sz val=\"14\"/><color rgb=\"FF1F3A5F\"/><name val=\"Calibri\"/></font>";
+    /** Some programs leave fonts and fills out, which then are the usual ones. */
+    private static void writeMissing(String next, Places places, XmlOut out) throws IOException {
+        if (next.equals("numFmts") || next.equals("fonts")) {
+            return;
+        }
+        if (places.fonts == 0) {
+            places.fonts = 1;
+            out.markup("<fonts><font><sz val=\"11\"/><name val=\"Calibri\"/></font>" + String.join("", OUR_FONTS)
+                    + "</fonts>");
+        }
+        if (places.fills == 0 && !next.equals("fills")) {
+            places.fills = 2;
+            out.markup("<fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill"
+                    + " patternType=\"gray125\"/></fill>" + String.join("", OUR_FILLS) + "</fills>");
+        }
+    }
+
+    private static void copyOther(PartReader part, XmlOut out) throws IOException, XMLStreamException {
+        if (part.isOfSpreadsheet()) {
+            Markup.read(part).write(out);
+        } else {
+            part.skip();
+        }
+    }
 
     private static String solid(String color) {
         return "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"" + color
@@ -184,9 +202,6 @@ final class StyleSheet {
     }
 
     private void writeFormats(PartReader part, XmlOut out, Places places) throws IOException, XMLStreamException {
-        if (places.fonts == 0 || places.fills == 0) {
-            throw FileProblem.DAMAGED.refusal();
-        }
         out.markup("<cellXfs>");
         Map<Integer, Markup> wanted = new HashMap<>();
         Set<Integer> used = new HashSet<>();

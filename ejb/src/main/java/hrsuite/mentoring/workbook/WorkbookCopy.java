@@ -33,6 +33,9 @@ final class WorkbookCopy implements AutoCloseable {
     private final Map<Sheet, SheetPlan> plans = new HashMap<>();
     private final List<String> emptiedSheets = new ArrayList<>();
     private StyleSheet styles;
+    /** Null for the usual ones. */
+    private String styleSource;
+
     private PackageOut target;
 
     WorkbookCopy(Uploaded uploaded, Problems problems) throws IOException, XMLStreamException {
@@ -80,8 +83,11 @@ final class WorkbookCopy implements AutoCloseable {
                 shared.read(part, uploaded.sensitive());
             }
         }
-        try (PartReader part = new PartReader(styles())) {
-            styles = StyleSheet.of(part);
+        styleSource = related.parts("styles").findFirst().orElse(null);
+        styles = readStyles();
+        if (styles.isEmpty()) {
+            styleSource = null;
+            styles = readStyles();
         }
         for (Sheet sheet : List.copyOf(outline.sheets())) {
             look(sheet);
@@ -121,9 +127,14 @@ final class WorkbookCopy implements AutoCloseable {
         return sheet.name().strip().equalsIgnoreCase(uploaded.sheet().strip());
     }
 
+    private StyleSheet readStyles() throws IOException, XMLStreamException {
+        try (PartReader part = new PartReader(styles())) {
+            return StyleSheet.of(part);
+        }
+    }
+
     private InputStream styles() throws IOException {
-        String part = related.parts("styles").findFirst().orElse(null);
-        return part == null ? StyleSheet.usual() : archive.part(part);
+        return styleSource == null ? StyleSheet.usual() : archive.part(styleSource);
     }
 
     private String writeSheet(Sheet sheet, int number) throws IOException, XMLStreamException {

@@ -25,12 +25,13 @@ class XlsxRosterAnnotator implements RosterAnnotator {
         }
     }
 
-    private static boolean isCopied(Uploaded uploaded, Problems problems, Path target) throws IOException {
+    /** Where even writing fails, making it anew fails in the same way and says so. */
+    private static boolean isCopied(Uploaded uploaded, Problems problems, Path target) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target));
                 WorkbookCopy copy = new WorkbookCopy(uploaded, problems)) {
             copy.write(out);
             return true;
-        } catch (XMLStreamException | RuntimeException thrown) {
+        } catch (IOException | XMLStreamException | RuntimeException thrown) {
             LOG.log(Level.INFO, "A workbook is too odd to be copied; it is handed back as it was read.", thrown);
             return false;
         }

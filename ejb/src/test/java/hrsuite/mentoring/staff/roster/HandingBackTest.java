@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -297,6 +301,40 @@ class HandingBackTest {
             assertThat(clean.counts().created()).isEqualTo(2);
             journey.apply(clean, false, false);
             assertThat(journey.value("007", "family_name")).isEqualTo("=Lee");
+        }
+    }
+
+    @Test
+    @DisplayName("RO13 A workbook of Excel 97 comes back as one of today, its dates as dates")
+    void handsAnOldWorkbookBackAsOneOfToday() throws IOException {
+        ByteArrayOutputStream old = new ByteArrayOutputStream();
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            HSSFRow headings = workbook.createSheet("Old").createRow(0);
+            HSSFRow row = workbook.getSheetAt(0).createRow(1);
+            String[] cells = {"Employee No", "E1", "Surname", "Lee", "Status", "Actve", "Password", SECRET};
+            for (int i = 0; i < 4; i++) {
+                headings.createCell(i).setCellValue(cells[2 * i]);
+                row.createCell(i).setCellValue(cells[2 * i + 1]);
+            }
+            headings.createCell(4).setCellValue("Hire Date");
+            row.createCell(4).setCellValue(LocalDate.of(2020, 2, 28));
+            HSSFCellStyle date = workbook.createCellStyle();
+            date.setDataFormat((short) 14);
+            row.getCell(4).setCellStyle(date);
+            workbook.write(old);
+        }
+        byte[] back = annotated(uploaded(old.toByteArray()));
+
+        assertThat(parts(back).values()).noneMatch(part -> part.contains(SECRET));
+        try (XSSFWorkbook workbook = open(back)) {
+            XSSFSheet sheet = workbook.getSheet("Old");
+            assertThat(sheet.getRow(1).getCell(4).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2020, 2, 28));
+            sheet.getRow(1).getCell(2).setCellValue("ACTIVE");
+            IntakeDetail clean = uploaded(bytes(workbook));
+            assertThat(journey.problems(clean)).isEmpty();
+            journey.apply(clean, false, false);
+            assertThat(journey.value("E1", "hire_date")).isEqualTo("2020-02-28");
         }
     }
 
