@@ -70,6 +70,32 @@ class ConfidentialityIT {
                 .isEqualTo("RETIREMENT_WAVE"));
     }
 
+    /** RO33. */
+    @Test
+    void whatSomebodyWithTheRoleUploadedStaysHiddenFromHrWithoutIt() {
+        JsonObject uploaded = OF_THE_LEAD.upload(
+                new RosterFile(
+                                "Employee ID",
+                                "First Name",
+                                "Last Name",
+                                "Risk Of Loss",
+                                "Successors",
+                                "Succession Flag")
+                        .row("CF3", "Finn", "Confidential", "WAVERING", "CF3X:READY_NOW", "RETIREMENT_WAVE")
+                        .xlsx("uploaded-with-role"),
+                Api.XLSX,
+                "");
+        String intake = "/roster/intakes/" + uploaded.getString("id");
+        for (String part : List.of("", "/problems", "/changes")) {
+            assertThat(HR.get(intake + part).expecting(200).text())
+                    .as(part)
+                    .doesNotContain("WAVERING", "CF3X", "READY_NOW", "RETIREMENT_WAVE");
+        }
+        Api lead = SERVER.as("hr-lead");
+        assertThat(lead.get(intake + "/problems").expecting(200).text()).contains("WAVERING");
+        assertThat(lead.get(intake).expecting(200).text()).contains("RETIREMENT_WAVE");
+    }
+
     @Test
     void lookingAtFlagsIsOnRecordWithoutNames() {
         Journey auditor = new Journey(SERVER.as("auditor"));

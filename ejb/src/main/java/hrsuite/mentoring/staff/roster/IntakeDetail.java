@@ -84,7 +84,12 @@ public record IntakeDetail(
             String column,
             String remark,
             DateOrder dateOrder,
-            boolean asked) {}
+            boolean asked) {
+
+        Column withoutSamples() {
+            return new Column(heading, field, confidence, List.of(), ignored, name, column, remark, dateOrder, asked);
+        }
+    }
 
     /**
      * What applying would do, or has done, counted in rows; all 0 before it is judged.
@@ -115,4 +120,30 @@ public record IntakeDetail(
      * @param message what it has to say, in words; null when quiet
      */
     public record Guard(boolean quiet, long missing, long staff, List<String> departments, String message) {}
+
+    IntakeDetail with(List<Column> shown, List<ProblemDetail> told) {
+        return new IntakeDetail(
+                id,
+                version,
+                state,
+                progress,
+                mode,
+                apply,
+                format,
+                sheet,
+                sheets,
+                fileName,
+                bytes,
+                sha256,
+                receivedAt,
+                receivedBy,
+                closedAt,
+                shown,
+                counts,
+                guard,
+                notice,
+                mapping,
+                remarks,
+                told);
+    }
 }

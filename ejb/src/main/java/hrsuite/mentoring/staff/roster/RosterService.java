@@ -72,7 +72,7 @@ public class RosterService {
         try (StoredFile file = StoredFile.receive(content, RosterSettings.maxBytes())) {
             long id = desk.receive(upload, file, rolesForColumns(), caller());
             jobs.startWaiting();
-            return view.detail(id);
+            return detail(id);
         } catch (SqlFailure failure) {
             throw failure.isDiskFull() ? StoredFile.diskFull() : failure;
         }
@@ -86,19 +86,19 @@ public class RosterService {
 
     @RolesAllowed("hr-admin")
     public IntakeDetail intake(String id) {
-        return view.detail(Intake.number(id));
+        return detail(Intake.number(id));
     }
 
     /** In the order of the rows, then of the columns. */
     @RolesAllowed("hr-admin")
     public Page<ProblemDetail> problems(String id, PageRequest request) {
-        return view.problems(Intake.number(id), request);
+        return withheld().inProblems(view.problems(Intake.number(id), request));
     }
 
     /** In the order of the rows, people who are missing last; the same before and after the intake is applied. */
     @RolesAllowed("hr-admin")
     public Page<ChangeDetail> changes(String id, PageRequest request) {
-        return view.changes(Intake.number(id), request);
+        return withheld().inChanges(view.changes(Intake.number(id), request));
     }
 
     /**
@@ -111,7 +111,7 @@ public class RosterService {
         long number = Intake.number(id);
         decisions.remap(number, mapping);
         jobs.startWaiting();
-        return view.detail(number);
+        return detail(number);
     }
 
     /** Codes of the fields into which the caller may have columns read, in the order of the template. */
@@ -142,7 +142,7 @@ public class RosterService {
         } else {
             applyAtOnce(number, accepted);
         }
-        return view.detail(number);
+        return detail(number);
     }
 
     /**
@@ -159,7 +159,7 @@ public class RosterService {
     /** Gives an intake up that is not applied; CONFLICT otherwise. */
     @RolesAllowed("hr-admin")
     public IntakeDetail cancel(String id) {
-        return view.detail(decisions.cancel(Intake.number(id), caller()).id());
+        return detail(decisions.cancel(Intake.number(id), caller()).id());
     }
 
     /**
@@ -170,7 +170,7 @@ public class RosterService {
      */
     @RolesAllowed("hr-admin")
     public IntakeDetail undo(String id) {
-        return view.detail(decisions.undo(Intake.number(id), caller()).id());
+        return detail(decisions.undo(Intake.number(id), caller()).id());
     }
 
     /** An empty roster workbook with the columns that the caller may fill in. */
@@ -205,6 +205,15 @@ public class RosterService {
             throw Refusal.conflict(
                     "intake", id, "STAFF_MOVED", "Somebody changed the same people just now.", "Apply it again.");
         }
+    }
+
+    private IntakeDetail detail(long id) {
+        return withheld().in(view.detail(id));
+    }
+
+    /** What of intakes the caller may not see, whoever uploaded them. */
+    private Withheld withheld() {
+        return Withheld.from(tables.known(), rolesForColumns());
     }
 
     private String caller() {

@@ -41,6 +41,7 @@
  *   <li>RO31 An upload that breaks off, a full disk and a lost database leave nothing behind: no working copy, no content
  *       without an intake, no row twice; what has begun is taken up again.
  *   <li>RO32 Files are kept within a total, and forgotten some days after their intake was closed.
+ *   <li>RO33 What stands in columns that ask for a role is shown to whoever has the role, whoever uploaded it.
  * </ol>
  *
  * <p>Leaves out: how a workbook is read and written (workbook, behind {@link
