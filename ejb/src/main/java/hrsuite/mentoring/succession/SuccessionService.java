@@ -3,22 +3,14 @@ package hrsuite.mentoring.succession;
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
-import hrsuite.mentoring.audit.Audited;
-import hrsuite.mentoring.staff.PersonDetail;
-import hrsuite.mentoring.staff.StaffDirectory;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Profiles, positions, plans and flags, for the role {@code succession} alone; each read is on record. Nobody sees what is
@@ -29,57 +21,24 @@ import java.util.Set;
 public class SuccessionService {
 
     @Inject
-    private RiskFlags derivedAndDeclared;
+    private ProfileDesk profiles;
 
     @Inject
-    private DeclaredFlags declared;
+    private PlanDesk plans;
 
     @Inject
-    private FlagsInStep flagsInStep;
+    private FlagDesk flags;
 
     @Inject
-    private FlagLife life;
-
-    @Inject
-    private FlagTrend trend;
-
-    @Inject
-    private FrictionAlerts alerts;
-
-    @Inject
-    private Exposure exposure;
-
-    @Inject
-    private StaffDirectory staff;
-
-    @Inject
-    private Profiles profiles;
-
-    @Inject
-    private Positions positions;
-
-    @Inject
-    private SuccessionPlans plans;
-
-    @Inject
-    private Reader reader;
-
-    @Inject
-    private Event<Audited> happened;
+    private FrictionDesk frictions;
 
     @Resource
     private SessionContext session;
 
-    private final Clock clock = Clock.systemUTC();
-
     /** The profiles in which something is said, by person. */
     @RolesAllowed("succession")
     public Page<ProfileDetail> profiles(ProfileFilter filter, PageRequest page) {
-        Page<ProfileDetail> found = profiles.page(filter, page, hidden());
-        read("PROFILES", "succession/profiles", found.items().size());
-        Map<String, Integer> counts = exposure.of(
-                found.items().stream().map(ProfileDetail::employeeNumber).toList());
-        return found.map(profile -> profile.exposedTo(counts.getOrDefault(profile.employeeNumber(), 0)));
+        return profiles.profiles(filter, page, caller());
     }
 
     /**
@@ -89,19 +48,13 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public ProfileDetail profile(String employeeNumber) {
-        ProfileDetail profile = profiles.profile(profiles.person(employeeNumber), hidden());
-        read("PROFILES", "person/" + profile.employeeNumber(), 1);
-        return exposed(profile);
+        return profiles.profile(employeeNumber, caller());
     }
 
     /** What was said of a person before, oldest first; nothing where the profile itself is withheld. */
     @RolesAllowed("succession")
     public Page<PastValue> history(String employeeNumber, PageRequest page) {
-        Subject person = profiles.person(employeeNumber);
-        Page<PastValue> found =
-                hidden().contains(person.person()) ? new Page<>(List.of(), null) : profiles.history(person, page);
-        read("HISTORY", "person/" + person.employeeNumber(), found.items().size());
-        return found;
+        return profiles.history(employeeNumber, page, caller());
     }
 
     /**
@@ -113,27 +66,13 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public ProfileDetail saveProfile(String employeeNumber, long version, ProfileDraft draft) {
-        Subject person = profiles.person(employeeNumber);
-        if (hidden().contains(person.person())) {
-            throw OwnMatter.refused(person.employeeNumber());
-        }
-        if (profiles.save(person, version, draft, caller(), today())) {
-            happened.fire(new SuccessionChanged("PROFILE", person.employeeNumber()));
-        }
-        return exposed(profiles.profile(profiles.person(employeeNumber), Set.of()));
-    }
-
-    private ProfileDetail exposed(ProfileDetail profile) {
-        String number = profile.employeeNumber();
-        return profile.exposedTo(exposure.of(List.of(number)).getOrDefault(number, 0));
+        return profiles.save(employeeNumber, version, draft, caller());
     }
 
     /** Positions with their bench. */
     @RolesAllowed("succession")
     public Page<PositionDetail> positions(PositionFilter filter, PageRequest page) {
-        Page<PositionDetail> found = positions.page(filter, page, hidden());
-        read("POSITIONS", "succession/positions", found.items().size());
-        return found;
+        return plans.positions(filter, page, caller());
     }
 
     /**
@@ -143,9 +82,7 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public PositionDetail position(String code) {
-        PositionDetail position = positions.find(code, hidden()).orElseThrow(() -> Refusal.notFound("position", code));
-        read("POSITIONS", "position/" + code, 1);
-        return position;
+        return plans.position(code, caller());
     }
 
     /**
@@ -157,14 +94,7 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public PositionSaved savePosition(String code, Long version, PositionDraft draft) {
-        Set<Long> hidden = hidden();
-        boolean created = positions.save(code, version, draft, caller(), hidden);
-        if (draft.successors() != null) {
-            PlanDraft plan = new PlanDraft(draft.successors());
-            plans.save(PlanKind.POSITION, code, null, plan, caller(), today(), hidden);
-        }
-        happened.fire(new SuccessionChanged("POSITION", code.strip()));
-        return new PositionSaved(positions.find(code.strip(), hidden).orElseThrow(), created);
+        return plans.savePosition(code, version, draft, caller());
     }
 
     /**
@@ -174,9 +104,7 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public Page<PlanDetail> plans(PlanKind kind, PageRequest page) {
-        Page<PlanDetail> found = plans.page(kind, page, hidden());
-        read("PLANS", "succession/plans", found.items().size());
-        return found;
+        return plans.plans(kind, page, caller());
     }
 
     /**
@@ -186,12 +114,7 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public PlanDetail plan(PlanKind kind, String subject) {
-        PlanDetail plan = plans.plan(kind, subject, hidden());
-        read(
-                "PLANS",
-                kind == PlanKind.JOB ? "plan/JOB" : "plan/" + kind + "/" + plan.subject(),
-                plan.successors().size());
-        return plan;
+        return plans.plan(kind, subject, caller());
     }
 
     /**
@@ -203,29 +126,19 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public PlanDetail savePlan(PlanKind kind, String subject, Long version, PlanDraft draft) {
-        Set<Long> hidden = hidden();
-        if (plans.save(kind, subject, version, draft, caller(), today(), hidden)) {
-            happened.fire(new SuccessionChanged("PLAN", kind + "/" + subject.strip()));
-        }
-        return plans.plan(kind, subject, hidden);
+        return plans.savePlan(kind, subject, version, draft, caller());
     }
 
     /** The flags in force, by person; those about the caller and people above them are left out. */
     @RolesAllowed("succession")
     public Page<RiskFlag> flags(FlagFilter filter, PageRequest page) {
-        flagsInStep.follow(today());
-        Page<RiskFlag> found = derivedAndDeclared.page(filter, page, today(), hidden());
-        happened.fire(read(filter, found.items(), false));
-        return found;
+        return flags.flags(filter, page, caller());
     }
 
     /** All flags in force at once, for a report that leaves the house. */
     @RolesAllowed("succession")
     public FlagReport allFlags(FlagFilter filter) {
-        flagsInStep.follow(today());
-        List<RiskFlag> found = derivedAndDeclared.all(filter, today(), hidden());
-        happened.fire(read(filter, found, true));
-        return new FlagReport(Instant.now(clock), filter, found);
+        return flags.allFlags(filter, caller());
     }
 
     /**
@@ -235,23 +148,7 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public RiskFlag flag(String id) {
-        RiskFlag flag = find(id);
-        happened.fire(new SuccessionFlagsRead(
-                new FlagFilter(null, flag.code(), flag.employeeNumber(), flag.origin(), null),
-                flag.employeeNumber(),
-                1,
-                false));
-        return flag;
-    }
-
-    private RiskFlag find(String id) {
-        long derived = FlagLife.number(id);
-        return derived == 0
-                ? declared.flag(id, today(), hidden())
-                : derivedAndDeclared
-                        .one(RiskFlag.Origin.DERIVED, derived, today(), hidden())
-                        .filter(flag -> flag.id().equals(id))
-                        .orElseThrow(() -> Refusal.notFound("flag", id));
+        return flags.flag(id, caller());
     }
 
     /**
@@ -263,11 +160,7 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public List<FlagCount> trend(LocalDate from, LocalDate to) {
-        flagsInStep.follow(today());
-        LocalDate end = to == null ? today() : to;
-        List<FlagCount> counts = trend.between(from == null ? end.minusDays(29) : from, end, hidden());
-        read("TREND", "succession/flags", counts.size());
-        return counts;
+        return flags.trend(from, to, caller());
     }
 
     /**
@@ -279,18 +172,7 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public RiskFlag acknowledge(String id, Long version, String reason) {
-        RiskFlag flag = find(id);
-        if (flag.origin() == RiskFlag.Origin.DECLARED) {
-            throw Refusal.conflict(
-                    "id",
-                    id,
-                    "FLAG_IS_DECLARED",
-                    "The flag " + id + " was declared, so somebody knows of it.",
-                    "Resolve it when it is over.");
-        }
-        life.acknowledge(flag, version, reason, caller(), today());
-        happened.fire(new FlagDecided(id, RiskFlag.State.ACKNOWLEDGED));
-        return find(id);
+        return flags.acknowledge(id, version, reason, caller());
     }
 
     /**
@@ -302,13 +184,7 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public void resolve(String id, Long version, String reason) {
-        RiskFlag flag = find(id);
-        if (flag.origin() == RiskFlag.Origin.DECLARED) {
-            clear(id, version, FlagLife.reason(reason));
-            return;
-        }
-        life.resolve(flag, version, reason, caller(), today());
-        happened.fire(new FlagDecided(id, RiskFlag.State.RESOLVED));
+        flags.resolve(id, version, reason, caller());
     }
 
     /**
@@ -319,9 +195,7 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public RiskFlag declare(FlagDraft draft) {
-        RiskFlag flag = declared.declare(draft, caller(), today(), hidden());
-        happened.fire(new SuccessionFlagDeclared(flag.id(), flag.employeeNumber()));
-        return flag;
+        return flags.declare(draft, caller());
     }
 
     /**
@@ -332,27 +206,7 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public void clear(String id, Long version) {
-        clear(id, version, null);
-    }
-
-    private void clear(String id, Long version, String why) {
-        RiskFlag flag = declared.clear(id, version, why, caller(), today(), hidden());
-        happened.fire(new SuccessionFlagCleared(flag.id(), flag.employeeNumber()));
-    }
-
-    private SuccessionFlagsRead read(FlagFilter filter, List<RiskFlag> found, boolean exported) {
-        return new SuccessionFlagsRead(filter, personOf(filter, found), found.size(), exported);
-    }
-
-    private String personOf(FlagFilter filter, List<RiskFlag> found) {
-        if (filter.employeeNumber() == null) {
-            return null;
-        }
-        return found.isEmpty()
-                ? staff.person(filter.employeeNumber())
-                        .map(PersonDetail::employeeNumber)
-                        .orElse(null)
-                : found.get(0).employeeNumber();
+        flags.clear(id, version, null, caller());
     }
 
     /**
@@ -362,10 +216,7 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public Page<FrictionAlert> frictions(RiskFlag.State state, PageRequest page) {
-        flagsInStep.follow(today());
-        Page<FrictionAlert> found = alerts.page(state, page, hidden());
-        read("FRICTIONS", "succession/frictions", found.items().size());
-        return found;
+        return frictions.frictions(state, page, caller());
     }
 
     /**
@@ -375,9 +226,7 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public FrictionAlert friction(String id) {
-        FrictionAlert alert = alerts.find(id, hidden());
-        read("FRICTIONS", "friction/" + id, 1);
-        return alert;
+        return frictions.friction(id, caller());
     }
 
     /**
@@ -389,25 +238,10 @@ public class SuccessionService {
      */
     @RolesAllowed("succession")
     public FrictionAlert acknowledgeFriction(String id, Long version, String reason) {
-        FrictionAlert alert = alerts.find(id, hidden());
-        alerts.acknowledge(alert, version, reason, caller(), today());
-        happened.fire(new FrictionAcknowledged(id, alert.pairing()));
-        return alerts.find(id, hidden());
-    }
-
-    private Set<Long> hidden() {
-        return reader.hiddenFrom(caller());
-    }
-
-    private void read(String what, String subject, int found) {
-        happened.fire(new SuccessionRead(what, subject, found));
+        return frictions.acknowledge(id, version, reason, caller());
     }
 
     private String caller() {
         return session.getCallerPrincipal().getName();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }
