@@ -5,6 +5,7 @@ import hrsuite.mentoring.staff.WorkingHours;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A person with a place in a program, seen as someone who could be paired.
@@ -31,6 +32,11 @@ import java.util.List;
  * @param wants topics the person wants to learn, by catalog name; never null
  * @param offersAssumed true when {@code offers} are what is usual for the job, not what the person declared
  * @param wantsAssumed the same for {@code wants}
+ * @param first true when the last partner has left the company and nobody has taken the place: such a person comes before
+ *     others when a choice must be made
+ * @param offerLevels how well the person knows what is offered, 1 to 4 as {@link hrsuite.mentoring.program.Proficiency}
+ *     says, by catalog name; a topic without a level is missing; never null
+ * @param wantLevels the level the person wants to reach, as {@code offerLevels}
  */
 public record Candidate(
         long person,
@@ -54,4 +60,7 @@ public record Candidate(
         List<String> offers,
         List<String> wants,
         boolean offersAssumed,
-        boolean wantsAssumed) {}
+        boolean wantsAssumed,
+        boolean first,
+        Map<String, Integer> offerLevels,
+        Map<String, Integer> wantLevels) {}

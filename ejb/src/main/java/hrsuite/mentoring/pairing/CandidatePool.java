@@ -50,8 +50,10 @@ class CandidatePool {
                 .toList();
         Portrait portrait = new Portrait(programs.topicNames(), CareerSides.of(present, people));
         FreePlaces free = freePlaces(programId);
+        LeftBehind leftBehind = pairings.leftBehind(programId);
         return present.stream()
-                .map(place -> portrait.of(place, people.get(place.person()), free.of(place)))
+                .map(place ->
+                        portrait.of(place, people.get(place.person()), free.of(place), leftBehind.includes(place)))
                 .toList();
     }
 

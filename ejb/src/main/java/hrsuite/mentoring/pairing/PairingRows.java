@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -92,6 +93,11 @@ class PairingRows {
         return counts("mentee_id", " pa.program_id = ? AND", program);
     }
 
+    /** Whose last partner on a side of a program has left the company. */
+    LeftBehind leftBehind(String program) {
+        return new LeftBehind(leftBehind("mentor_id", program), leftBehind("mentee_id", program));
+    }
+
     void insert(long program, List<NewPairing> pairs, LocalDate today) {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         sql().batch(INSERT, pairs, pair -> new Object[] {
@@ -110,6 +116,16 @@ class PairingRows {
         return sql().list(
                         "SELECT mentor_id FROM mentoring.pairing UNION SELECT mentee_id FROM mentoring.pairing",
                         row -> row.getLong(1));
+    }
+
+    private Set<Long> leftBehind(String column, String program) {
+        return Set.copyOf(sql().list(
+                        "SELECT DISTINCT pa." + column + " FROM mentoring.pairing pa WHERE pa.program_id = ?"
+                                + " AND pa.state = 'ENDED' AND pa.end_reason = 'LEAVER' AND NOT EXISTS (SELECT 1 FROM"
+                                + " mentoring.pairing x WHERE x.program_id = pa.program_id AND x." + column + " = pa."
+                                + column + " AND x.id > pa.id)",
+                        row -> row.getLong(1),
+                        Long.valueOf(program)));
     }
 
     private PairSet pairs(String which, String program) {

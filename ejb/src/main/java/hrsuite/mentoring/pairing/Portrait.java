@@ -21,9 +21,11 @@ class Portrait {
         this.sides = sides;
     }
 
-    Candidate of(ApprovedEnrollment place, PersonDetail person, int freePlaces) {
-        List<String> offers = declared(place.offers(), person.skills());
-        List<String> wants = declared(place.wants(), person.topicsWanted());
+    Candidate of(ApprovedEnrollment place, PersonDetail person, int freePlaces, boolean first) {
+        List<String> saidToOffer = declared(place.offers(), person.skills());
+        List<String> saidToWant = declared(place.wants(), person.topicsWanted());
+        List<String> offers = names.named(saidToOffer);
+        List<String> wants = names.named(saidToWant);
         UsualTopics.Usual usually = usual.of(sides.of(place.role()), person.department(), person.jobTitle());
         return new Candidate(
                 place.person(),
@@ -47,11 +49,14 @@ class Portrait {
                 offers.isEmpty() ? usually.offers() : offers,
                 wants.isEmpty() ? usually.wants() : wants,
                 offers.isEmpty(),
-                wants.isEmpty());
+                wants.isEmpty(),
+                first,
+                names.levels(saidToOffer),
+                names.levels(saidToWant));
     }
 
-    private List<String> declared(List<String> here, List<String> inGeneral) {
-        return names.named(here.isEmpty() ? inGeneral : here);
+    private static List<String> declared(List<String> here, List<String> inGeneral) {
+        return here.isEmpty() ? inGeneral : here;
     }
 
     private WorkingHours hours(PersonDetail person) {

@@ -16,6 +16,7 @@
  *       the roster takes them up again, unless somebody has changed them or found one of the two another partner since.
  *   <li>PA8 Common hours are counted in the week that is asked about, daylight saving included.
  *   <li>PA9 A change of an outdated copy of a pairing is refused.
+ *   <li>PA10 Whose partner has left the company is marked as first for the next round, until somebody takes the place.
  * </ol>
  *
  * <p>Leaves out: which of the possible pairs are best (matching).

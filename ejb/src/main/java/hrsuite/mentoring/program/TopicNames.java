@@ -1,5 +1,6 @@
 package hrsuite.mentoring.program;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +13,10 @@ import java.util.Objects;
  */
 public record TopicNames(Map<String, String> catalogNames) {
 
-    /** The name to compare by: the catalog's, or for a topic that it does not know the text in lower case. */
+    /** The name to compare by: the catalog's, or for a topic that it does not know the text in lower case, without a level. */
     public String named(String written) {
-        String key = written.strip().toLowerCase(Locale.ROOT);
+        int colon = Proficiency.colonIn(written);
+        String key = (colon < 0 ? written : written.substring(0, colon)).strip().toLowerCase(Locale.ROOT);
         String known = catalogNames.get(key);
         return known == null ? key : known;
     }
@@ -27,5 +29,18 @@ public record TopicNames(Map<String, String> catalogNames) {
                 .map(this::named)
                 .distinct()
                 .toList();
+    }
+
+    /** The levels that are written behind topics, 1 to 4 by the name to compare by; the highest where there are several. */
+    public Map<String, Integer> levels(List<String> written) {
+        Map<String, Integer> levels = new HashMap<>();
+        for (String topic : written) {
+            int colon = topic == null ? -1 : Proficiency.colonIn(topic);
+            if (colon >= 0) {
+                levels.merge(
+                        named(topic), Proficiency.of(topic.substring(colon + 1)).level(), Math::max);
+            }
+        }
+        return Map.copyOf(levels);
     }
 }

@@ -13,6 +13,7 @@
  *   <li>P7 Whoever leaves the company leaves every program with the roster that says so, and undoing the roster
  *       brings back every place that nobody has changed since.
  *   <li>P8 A topic is compared by its catalog name, whoever wrote it however; unknown topics are kept as they are.
+ *   <li>P9 How well somebody knows a topic may stand behind it, after a colon; it is no part of the topic's name.
  * </ol>
  *
  * <p>Leaves out: who is paired with whom (pairing) and who should be (matching). Knows no direction: who of two people

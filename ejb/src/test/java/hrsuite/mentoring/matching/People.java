@@ -5,6 +5,7 @@ import hrsuite.mentoring.program.Role;
 import hrsuite.mentoring.staff.WorkingHours;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /** Invented people for tests: everything they do not say is unknown, and topics that they do not say count as assumed. */
 final class People {
@@ -90,6 +91,9 @@ final class People {
                 offers,
                 wants,
                 assumed || offers.isEmpty(),
-                assumed || wants.isEmpty());
+                assumed || wants.isEmpty(),
+                false,
+                Map.of(),
+                Map.of());
     }
 }

@@ -127,6 +127,27 @@ class PairingPromisesTest {
     }
 
     @Test
+    @DisplayName("PA10 whose partner has left comes first in the next round, until somebody takes the place")
+    void putsFirstWhosePartnerHasLeft() {
+        pairThatEndsWithALeaver();
+        assertThat(first()).containsExactly("S1");
+
+        company.person("J2", "3", null);
+        company.enroll(program, "J2", Role.MENTEE, 1);
+        assertThat(first()).containsExactly("S1");
+
+        company.directory(pairings -> pairings.confirm(program.id(), List.of(company.pair("S1", "J2"))));
+        assertThat(first()).isEmpty();
+    }
+
+    private List<String> first() {
+        return company.directory(pairings -> pairings.candidates(program.id())).stream()
+                .filter(Candidate::first)
+                .map(Candidate::employeeNumber)
+                .toList();
+    }
+
+    @Test
     @DisplayName("PA7, P7 undo leaves alone who is still away")
     void undoBringsNobodyBackWhoHasLeft() {
         PairingDetail made = pairThatEndsWithALeaver();

@@ -99,6 +99,9 @@ public final class People {
                 offers,
                 wants,
                 offers.isEmpty(),
-                wants.isEmpty());
+                wants.isEmpty(),
+                false,
+                Map.of(),
+                Map.of());
     }
 }

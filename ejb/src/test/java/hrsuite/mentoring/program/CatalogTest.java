@@ -39,6 +39,17 @@ class CatalogTest {
     }
 
     @Test
+    @DisplayName("P9 a level behind a topic is read, and is no part of its name")
+    void readsLevelsBehindTopics() {
+        TopicNames names = company.installation()
+                .inTransaction(
+                        () -> company.installation().get(ProgramDirectory.class).topicNames());
+        List<String> written = List.of("ChatGPT: expert", "Ratio 3:1", "generative AI:BASIC", "strategy");
+        assertThat(names.named(written)).containsExactly("Artificial intelligence", "ratio 3:1", "Strategy");
+        assertThat(names.levels(written)).isEqualTo(Map.of("Artificial intelligence", 4));
+    }
+
+    @Test
     void addsTopicsAndSynonyms() {
         TopicDetail added = company.programs(
                 service -> service.addTopic(new TopicDraft("Beekeeping", "any", List.of("Apiculture", "bees"))));

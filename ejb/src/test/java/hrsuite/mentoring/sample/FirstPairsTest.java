@@ -11,6 +11,7 @@ import hrsuite.mentoring.staff.WorkingHours;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FirstPairsTest {
@@ -42,7 +43,10 @@ class FirstPairsTest {
                 List.of(),
                 List.of(),
                 false,
-                false);
+                false,
+                false,
+                Map.of(),
+                Map.of());
     }
 
     private static final List<Candidate> PEOPLE = List.of(

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,10 @@ class MentorIsMenteesSuccessorTest {
                 List.of(),
                 List.of(),
                 false,
-                false);
+                false,
+                false,
+                Map.of(),
+                Map.of());
     }
 
     @Test
