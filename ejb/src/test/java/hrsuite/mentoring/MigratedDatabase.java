@@ -19,6 +19,8 @@ import org.flywaydb.core.Flyway;
  */
 public final class MigratedDatabase {
 
+    static final String URL = "test.database.url";
+
     private static final List<String> FOLDERS = List.of("core", "reverse");
 
     /** Kept, because a logger that nobody holds forgets its level. */
@@ -31,7 +33,7 @@ public final class MigratedDatabase {
     private MigratedDatabase() {}
 
     public static DataSource create() {
-        String url = System.getProperty("test.database.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        String url = System.getProperty(URL, "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         DataSource database = dataSource(url);
         execute(database, "DROP SCHEMA IF EXISTS mentoring CASCADE");
         execute(database, "CREATE SCHEMA mentoring");

@@ -17,6 +17,10 @@ enum FileProblem {
             "FILE_DAMAGED",
             "The file is damaged or was not transferred completely.",
             "Open it in a spreadsheet program, save it again as .xlsx, and upload that."),
+    NO_ROOM(
+            "NO_ROOM",
+            "There is no room on the disk to work on the file.",
+            "Send it again when corporate IT has made room."),
     TOO_SLOW(
             "FILE_TOO_LARGE",
             "Reading the file takes longer than is allowed.",
@@ -80,7 +84,11 @@ enum FileProblem {
     }
 
     private Refusal.Kind kind() {
-        return code.equals("FILE_NOT_SUPPORTED") ? Refusal.Kind.UNSUPPORTED : Refusal.Kind.INVALID;
+        return switch (code) {
+            case "FILE_NOT_SUPPORTED" -> Refusal.Kind.UNSUPPORTED;
+            case "NO_ROOM" -> Refusal.Kind.NO_ROOM;
+            default -> Refusal.Kind.INVALID;
+        };
     }
 
     /** The refusal for what a library threw about a file; one of our own passes as it is. */

@@ -28,8 +28,8 @@ final class SharedUse implements AutoCloseable {
     private int more;
 
     SharedUse() throws IOException {
-        file = Files.createTempFile("roster", ".texts");
-        stream = Files.newOutputStream(file);
+        file = Scratch.file();
+        stream = Scratch.to(file);
         added = new XmlOut(stream);
     }
 

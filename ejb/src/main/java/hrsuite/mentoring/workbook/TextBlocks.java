@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -50,23 +49,20 @@ final class TextBlocks implements Closeable {
 
     /** The last block goes to the file, its array takes the next one. */
     private void spill() {
+        if (file == null) {
+            file = open();
+        }
+        Scratch.write(file, ByteBuffer.wrap(last));
+    }
+
+    private static FileChannel open() {
+        Path path = Scratch.file();
         try {
-            if (file == null) {
-                file = open();
-            }
-            ByteBuffer bytes = ByteBuffer.wrap(last);
-            while (bytes.hasRemaining()) {
-                file.write(bytes);
-            }
+            return FileChannel.open(
+                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private static FileChannel open() throws IOException {
-        Path path = Files.createTempFile("roster-texts", null);
-        return FileChannel.open(
-                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     /** The number of the last block. */

@@ -24,7 +24,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** An opened workbook of Excel 97-2003: its sheets, calendar, formats and shared texts. */
-final class XlsFile implements AutoCloseable {
+final class XlsFile implements PulledSheet.Workbook, AutoCloseable {
 
     /** A sheet as the workbook lists it, with where its records begin. */
     record Entry(String name, boolean visible, int position) {}
@@ -120,14 +120,16 @@ final class XlsFile implements AutoCloseable {
         return entries;
     }
 
-    List<String> names(boolean visible) {
+    @Override
+    public List<String> names(boolean visible) {
         return entries.stream()
                 .filter(entry -> entry.visible() == visible)
                 .map(Entry::name)
                 .toList();
     }
 
-    List<Remark> remarks() {
+    @Override
+    public List<Remark> remarks() {
         boolean macros = container.getRoot().hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
         return macros ? List.of(SheetRemarks.macrosIgnored()) : List.of();
     }

@@ -1,13 +1,8 @@
 package hrsuite.mentoring.workbook;
 
-import hrsuite.mentoring.staff.roster.RosterLine;
-import hrsuite.mentoring.staff.roster.RosterReader.Remark;
-import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
@@ -20,57 +15,31 @@ import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
 
 /** One sheet of a workbook of Excel 97-2003, pulled row by row. */
-final class XlsSheet implements RosterSheet {
+final class XlsSheet extends PulledSheet {
 
     private final XlsFile file;
-    private final XlsFile.Entry entry;
     private final InputStream bytes;
     private final RecordFactoryInputStream records;
     private final SheetTally tally;
     private final XlsCells cells;
-    private final RosterLine line = new RosterLine();
     private final Set<Integer> hiddenRows = new HashSet<>();
     private CellValueRecordInterface ahead;
     private long expected;
-    private boolean waiting;
     private boolean ended;
 
     XlsSheet(XlsFile file, XlsFile.Entry entry) throws IOException {
+        super(file, entry.name());
         this.file = file;
-        this.entry = entry;
         bytes = file.sheet(entry);
         records = new RecordFactoryInputStream(bytes, false);
         tally = new SheetTally(file.bounds());
-        cells = new XlsCells(file, tally, line);
+        cells = new XlsCells(file, tally, line());
         holdsSomething();
     }
 
-    /** Whether the sheet has a row that holds anything. */
-    boolean holdsSomething() {
-        waiting = waiting || advance();
-        return waiting;
-    }
-
     @Override
-    public String name() {
-        return entry.name();
-    }
-
-    @Override
-    public List<String> sheets() {
-        return file.names(true);
-    }
-
-    @Override
-    public List<String> hiddenSheets() {
-        return file.names(false);
-    }
-
-    @Override
-    public List<Remark> remarks() {
-        List<Remark> remarks = new ArrayList<>(file.remarks());
-        remarks.addAll(tally.remarks().list());
-        return remarks;
+    SheetRemarks seen() {
+        return tally.remarks();
     }
 
     @Override
@@ -79,15 +48,7 @@ final class XlsSheet implements RosterSheet {
     }
 
     @Override
-    public RosterLine next() {
-        if (waiting) {
-            waiting = false;
-            return line;
-        }
-        return advance() ? line : null;
-    }
-
-    private boolean advance() {
+    boolean advance() {
         try {
             while (!ended) {
                 if (readRow()) {
@@ -97,7 +58,7 @@ final class XlsSheet implements RosterSheet {
             }
             return false;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
-            throw FileProblem.of(thrown, "sheet " + entry.name() + ", after row " + tally.row());
+            throw FileProblem.of(thrown, "sheet " + name() + ", after row " + tally.row());
         }
     }
 
@@ -111,14 +72,14 @@ final class XlsSheet implements RosterSheet {
         }
         int row = cell.getRow();
         tally.row(row + 1);
-        line.begin(row + 1);
+        line().begin(row + 1);
         while (cell != null && cell.getRow() == row) {
             cells.put(cell);
             cell = nextCell();
         }
         ahead = cell;
         ended = cell == null;
-        return CellValues.finish(line, tally, hiddenRows.contains(row));
+        return CellValues.finish(line(), tally, hiddenRows.contains(row));
     }
 
     /** The next record that is a cell; null at the end of the sheet. */

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /** An opened workbook: its sheets, calendar, formats and shared texts. */
-final class XlsxFile implements AutoCloseable {
+final class XlsxFile implements PulledSheet.Workbook, AutoCloseable {
 
     /** A sheet of cells, as the workbook lists it. */
     record Entry(String name, boolean visible, String part) {}
@@ -140,15 +140,16 @@ final class XlsxFile implements AutoCloseable {
         return entries;
     }
 
-    List<String> names(boolean visible) {
+    @Override
+    public List<String> names(boolean visible) {
         return entries.stream()
                 .filter(entry -> entry.visible() == visible)
                 .map(Entry::name)
                 .toList();
     }
 
-    /** What is worth saying about the workbook as a whole. */
-    List<Remark> remarks() {
+    @Override
+    public List<Remark> remarks() {
         return remarks;
     }
 

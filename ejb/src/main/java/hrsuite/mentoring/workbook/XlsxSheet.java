@@ -1,54 +1,23 @@
 package hrsuite.mentoring.workbook;
 
-import hrsuite.mentoring.staff.roster.RosterLine;
-import hrsuite.mentoring.staff.roster.RosterReader.Remark;
-import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /** One sheet of a workbook, pulled row by row. */
-final class XlsxSheet implements RosterSheet {
+final class XlsxSheet extends PulledSheet {
 
     private final XlsxFile file;
-    private final String name;
-    private final RosterLine line = new RosterLine();
     private final XlsxRows rows;
-    private boolean waiting;
 
     XlsxSheet(XlsxFile file, XlsxFile.Entry entry) throws IOException, XMLStreamException {
+        super(file, entry.name());
         this.file = file;
-        this.name = entry.name();
-        this.rows = new XlsxRows(file, entry, line);
-    }
-
-    /** Whether the sheet has a row that holds anything. */
-    boolean holdsSomething() {
-        waiting = waiting || advance();
-        return waiting;
+        this.rows = new XlsxRows(file, entry, line());
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public List<String> sheets() {
-        return file.names(true);
-    }
-
-    @Override
-    public List<String> hiddenSheets() {
-        return file.names(false);
-    }
-
-    @Override
-    public List<Remark> remarks() {
-        List<Remark> remarks = new ArrayList<>(file.remarks());
-        remarks.addAll(rows.tally().remarks().list());
-        return remarks;
+    SheetRemarks seen() {
+        return rows.tally().remarks();
     }
 
     @Override
@@ -57,22 +26,14 @@ final class XlsxSheet implements RosterSheet {
     }
 
     @Override
-    public RosterLine next() {
-        if (waiting) {
-            waiting = false;
-            return line;
-        }
-        return advance() ? line : null;
-    }
-
-    private boolean advance() {
+    boolean advance() {
         try {
             boolean found = rows.next();
             file.clock().pause();
             return found;
         } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
             throw FileProblem.of(
-                    thrown, "sheet " + name + ", after row " + rows.tally().row());
+                    thrown, "sheet " + name() + ", after row " + rows.tally().row());
         }
     }
 

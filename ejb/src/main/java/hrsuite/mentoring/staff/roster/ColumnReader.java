@@ -81,16 +81,16 @@ final class ColumnReader {
         if (clean.isEmpty()) {
             return FieldText.NOTHING;
         }
-        return isDate ? day(row, line, content, clean) : FieldReader.birthYear(clean);
+        return isDate ? day(row, line, content, clean) : TimeReader.birthYear(clean);
     }
 
     private FieldText day(StagedRow row, RosterLine line, Content content, String text) {
-        DayReader.Answer answer = FieldReader.day(known, text, column.order());
+        DayReader.Answer answer = TimeReader.day(known, text, column.order());
         if (answer == null) {
             return FieldText.NOTHING;
         }
         if (answer.fault() != null) {
-            return FieldReader.dateFault(content, answer.fault());
+            return TimeReader.dateFault(content, answer.fault());
         }
         evidence.add(answer);
         if (answer.reading() == DayReader.Reading.EITHER) {

@@ -41,7 +41,7 @@ final class DateOrders {
     }
 
     private void tellShortYears(DateColumn column) {
-        int latest = FieldReader.latestYear(StaffField.of(column.field()).orElseThrow());
+        int latest = TimeReader.latestYear(StaffField.of(column.field()).orElseThrow());
         settled.aboutColumn(
                 column,
                 Severity.WARNING,
@@ -98,7 +98,7 @@ final class DateOrders {
         int from = doubts.indexOf(mark);
         if (from >= 0) {
             String said = doubts.substring(from + mark.length(), doubts.indexOf('|', from + 1));
-            int latest = FieldReader.latestYear(field);
+            int latest = TimeReader.latestYear(field);
             DayReader.Answer dayFirst = DayReader.read(said, DateOrder.DMY, latest);
             DayReader.Answer monthFirst = DayReader.read(said, DateOrder.MDY, latest);
             settled.error(

@@ -13,7 +13,6 @@ final class DayReader {
 
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2200;
-    private static final int PARTS = 3;
     private static final int[] LONGEST = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     /**
@@ -65,19 +64,11 @@ final class DayReader {
         }
     }
 
-    private final String text;
+    private final DateParts parts;
     private final int latestYear;
-    private final int[] numbers = new int[PARTS];
-    private final int[] digits = new int[PARTS];
-    private int count;
-    private int month;
-    private int monthAfter = -1;
-    private int era;
-    private boolean points;
-    private boolean dayFirst;
 
-    private DayReader(String text, int latestYear) {
-        this.text = text;
+    private DayReader(DateParts parts, int latestYear) {
+        this.parts = parts;
         this.latestYear = latestYear;
     }
 
@@ -88,9 +79,13 @@ final class DayReader {
      * @param latestYear a year of two digits is read as the latest one up to this
      */
     static Answer read(String text, DateOrder order, int latestYear) {
-        return isIso(text)
-                ? day(text, number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), Reading.PLAIN, false)
-                : new DayReader(text, latestYear).read(order);
+        if (isIso(text)) {
+            int year = DateParts.number(text, 0, 4);
+            int month = DateParts.number(text, 5, 7);
+            return day(text, year, month, DateParts.number(text, 8, 10), Reading.PLAIN, false);
+        }
+        DateParts parts = DateParts.of(text);
+        return parts == null ? Answer.of(Fault.DATE_UNREADABLE) : new DayReader(parts, latestYear).read(order);
     }
 
     private static boolean isIso(String text) {
@@ -106,136 +101,42 @@ final class DayReader {
         return true;
     }
 
-    private static int number(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            number = number * 10 + Character.digit(text.charAt(i), 10);
-        }
-        return number;
-    }
-
     private Answer read(DateOrder order) {
-        if (!split() || count == 0) {
-            return Answer.of(Fault.DATE_UNREADABLE);
+        int count = parts.count();
+        if (parts.era() > 0 && count == DateParts.NUMBERS) {
+            return day(null, parts.era() + parts.number(0), parts.number(1), parts.number(2), Reading.PLAIN, false);
         }
-        if (era > 0 && count == PARTS) {
-            return day(null, era + numbers[0], numbers[1], numbers[2], Reading.PLAIN, false);
-        }
-        if (month > 0) {
+        if (parts.month() > 0) {
             return count == 2 ? withMonthName() : Answer.of(Fault.DATE_UNREADABLE);
         }
-        if (count == 1 && digits[0] == 8) {
-            return day(null, numbers[0] / 10_000, numbers[0] / 100 % 100, numbers[0] % 100, Reading.PLAIN, false);
+        if (count == 1 && parts.digits(0) == 8) {
+            int whole = parts.number(0);
+            return day(null, whole / 10_000, whole / 100 % 100, whole % 100, Reading.PLAIN, false);
         }
-        if (count < PARTS) {
+        if (count < DateParts.NUMBERS) {
             return Answer.of(Fault.DATE_UNREADABLE);
         }
-        return digits[0] == 4 ? ofYear(0, numbers[1], numbers[2], Reading.PLAIN) : yearLast(order);
-    }
-
-    /** Cuts the text into numbers and words, up to the time of day; false when it is no date. */
-    private boolean split() {
-        int at = 0;
-        while (at < text.length() && !(isComplete() && isTime(at))) {
-            char here = text.charAt(at);
-            int end = at + 1;
-            if (Character.isDigit(here)) {
-                while (end < text.length() && Character.isDigit(text.charAt(end))) {
-                    end++;
-                }
-                if (isComplete() || !takeNumber(at, end)) {
-                    return false;
-                }
-            } else if (Character.isLetter(here)) {
-                while (end < text.length() && isOfWord(text.charAt(end))) {
-                    end++;
-                }
-                if (!takeWord(text.substring(at, end))) {
-                    return false;
-                }
-            } else if (!takeSign(here)) {
-                return false;
-            }
-            at = end;
-        }
-        return true;
-    }
-
-    private static boolean isOfWord(char at) {
-        return Character.isLetter(at) || Character.getType(at) == Character.NON_SPACING_MARK;
-    }
-
-    private boolean isComplete() {
-        return count == PARTS || month > 0 && count == 2 || count == 1 && digits[0] == 8;
-    }
-
-    /** Whether all that is left is a time of day. */
-    private boolean isTime(int from) {
-        char first = text.charAt(from);
-        if (first != ' ' && first != 'T' && first != ',') {
-            return false;
-        }
-        boolean parted = false;
-        for (int i = from + 1; i < text.length(); i++) {
-            char at = text.charAt(i);
-            parted |= at == ':' || at == 'h';
-            if (!Character.isDigit(at) && ":. +-ZzAaPpMmUuTtCcGgh".indexOf(at) < 0) {
-                return false;
-            }
-        }
-        return parted;
-    }
-
-    private boolean takeNumber(int from, int to) {
-        int length = to - from;
-        if (length > 4 && !(length == 8 && count == 0)) {
-            return false;
-        }
-        digits[count] = length;
-        numbers[count++] = number(text, from, to);
-        return true;
-    }
-
-    private boolean takeWord(String word) {
-        Integer began = count == 0 ? DateWords.era(word) : null;
-        if (began != null) {
-            era = began;
-            return true;
-        }
-        String key = Wording.key(word);
-        if (count == 1 && DateWords.isBeforeMonth(key)) {
-            dayFirst = true;
-            return true;
-        }
-        Integer named = month == 0 ? DateWords.month(key) : null;
-        if (named != null) {
-            month = named;
-            monthAfter = count;
-            return true;
-        }
-        return DateWords.isFiller(word, key) || count == 0 && DateWords.isWeekday(key);
-    }
-
-    private boolean takeSign(char sign) {
-        points |= sign == '.' && month == 0;
-        return " -/.,'\u2019\u2013\u060C\u200F\u061C\n".indexOf(sign) >= 0;
+        return parts.digits(0) == 4 ? yearFirst() : yearLast(order);
     }
 
     private Answer withMonthName() {
-        boolean yearFirst = digits[0] == 4 && monthAfter == 1;
+        boolean yearFirst = parts.digits(0) == 4 && parts.monthAfter() == 1;
         int year = yearFirst ? 0 : 1;
-        int day = numbers[1 - year];
-        return ofYear(year, month, day, Reading.PLAIN);
+        return ofYear(year, parts.month(), parts.number(1 - year), Reading.PLAIN);
+    }
+
+    private Answer yearFirst() {
+        return ofYear(0, parts.number(1), parts.number(2), Reading.PLAIN);
     }
 
     /** Day and month in either order, then the year; or, when so said, the year of two digits first. */
     private Answer yearLast(DateOrder order) {
-        if (order == DateOrder.YMD && digits[0] == 2 && digits[2] <= 2) {
-            return ofYear(0, numbers[1], numbers[2], Reading.PLAIN);
+        if (order == DateOrder.YMD && parts.digits(0) == 2 && parts.digits(2) <= 2) {
+            return yearFirst();
         }
-        int first = numbers[0];
-        int second = numbers[1];
-        if (points || dayFirst || first == second) {
+        int first = parts.number(0);
+        int second = parts.number(1);
+        if (parts.isDayFirst() || first == second) {
             return ofYear(2, second, first, Reading.PLAIN);
         }
         if (first > 12) {
@@ -249,13 +150,13 @@ final class DayReader {
                 : ofYear(2, second, first, order == DateOrder.DMY ? Reading.PLAIN : Reading.EITHER);
     }
 
-    private Answer ofYear(int part, int months, int days, Reading reading) {
-        boolean shortYear = digits[part] == 2;
-        if (digits[part] != 4 && !shortYear) {
+    private Answer ofYear(int place, int months, int days, Reading reading) {
+        int digits = parts.digits(place);
+        if (digits != 4 && digits != 2) {
             return Answer.of(Fault.DATE_UNREADABLE);
         }
-        int year = shortYear ? fullYear(numbers[part], latestYear) : numbers[part];
-        return day(null, year, months, days, reading, shortYear);
+        int said = parts.number(place);
+        return day(null, digits == 2 ? fullYear(said, latestYear) : said, months, days, reading, digits == 2);
     }
 
     /** The latest year up to a limit that ends in two digits. */

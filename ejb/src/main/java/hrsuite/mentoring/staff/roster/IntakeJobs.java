@@ -2,6 +2,7 @@ package hrsuite.mentoring.staff.roster;
 
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -92,8 +93,17 @@ class IntakeJobs {
         return run;
     }
 
-    /** Ends an attempt and gives its place to the next. */
-    void finished(String owner) {
+    /** Ends an attempt, says why if it failed, and gives its place to the next. */
+    void finished(String owner, BatchStatus status) {
+        IntakeRun run = runs.get(owner);
+        if (run != null && run.failure() != null) {
+            LOG.log(
+                    Level.WARNING,
+                    "The work on intake " + run.intake() + " broke off; it is taken up again.",
+                    WithoutValues.of(run.failure()));
+        } else if (run != null && status == BatchStatus.FAILED) {
+            LOG.log(Level.WARNING, "The work on intake {0} was not kept; it is taken up again.", run.intake());
+        }
         end(owner);
         try {
             startWaiting();

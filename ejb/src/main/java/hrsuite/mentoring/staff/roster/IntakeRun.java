@@ -27,6 +27,7 @@ final class IntakeRun implements AutoCloseable {
     private int written;
     private Refusal refusal;
     private boolean lost;
+    private Throwable failure;
     private final AtomicInteger steps = new AtomicInteger();
     private volatile long lastStep = System.nanoTime();
 
@@ -42,6 +43,9 @@ final class IntakeRun implements AutoCloseable {
         steps.incrementAndGet();
         try {
             return work.apply(this);
+        } catch (RuntimeException | Error thrown) {
+            failure = thrown;
+            throw thrown;
         } finally {
             lastStep = System.nanoTime();
             steps.decrementAndGet();
@@ -54,6 +58,11 @@ final class IntakeRun implements AutoCloseable {
             work.accept(run);
             return null;
         });
+    }
+
+    /** What a part of the work ended with; null when all went well. */
+    Throwable failure() {
+        return failure;
     }
 
     /** Whether nobody has worked on it for so long that nobody will. */
@@ -139,6 +148,10 @@ final class IntakeRun implements AutoCloseable {
 
     void apply() {
         decisions.apply(id, owner);
+    }
+
+    long intake() {
+        return id;
     }
 
     String owner() {

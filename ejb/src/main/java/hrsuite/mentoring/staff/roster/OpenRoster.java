@@ -28,7 +28,7 @@ final class OpenRoster implements AutoCloseable {
         } catch (Refusal refusal) {
             throw refusal;
         } catch (RuntimeException e) {
-            LOG.log(Level.INFO, "A file is refused because its reader gave up.", e);
+            LOG.log(Level.INFO, "A file is refused because its reader gave up.", WithoutValues.of(e));
             throw Refusal.invalid(
                     "file",
                     null,

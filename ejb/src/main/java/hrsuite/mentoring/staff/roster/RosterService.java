@@ -10,8 +10,8 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 @Stateless
 @DenyAll
 @DeclareRoles({"hr-admin", "hr-viewer", "hris-sync", "succession"})
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class RosterService {
 
     private static final int ROWS_AT_ONCE = 5_000;

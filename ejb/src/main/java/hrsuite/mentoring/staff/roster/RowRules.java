@@ -36,7 +36,7 @@ final class RowRules {
         boolean dates = DATES.stream().anyMatch(judged::says);
         String leaveBeforeHire = dates ? leave + " < " + hire : NEVER;
         String birthAfterHire =
-                dates ? birth + " + " + FieldReader.YOUNGEST + " > EXTRACT(YEAR FROM " + hire + ")" : NEVER;
+                dates ? birth + " + " + TimeReader.YOUNGEST + " > EXTRACT(YEAR FROM " + hire + ")" : NEVER;
         String hireOutOfTime = outOfTime(StaffField.HIRE_DATE, YEARS_TO_HIRE);
         String leaveOutOfTime = outOfTime(StaffField.LEAVE_DATE, YEARS_TO_LEAVE);
         String hasLeft = "p.status = 'LEAVER'" + (judged.says(StaffField.STATUS) ? " AND s.status IS NULL" : "");
@@ -138,7 +138,7 @@ final class RowRules {
         String value = place == StaffField.BIRTH_YEAR ? String.valueOf(birthYear) : day;
         String message = "Row " + number + " has the birth year " + birthYear
                 + (assumed ? ", assumed from the age," : "")
-                + (before ? " less than " + FieldReader.YOUNGEST + " years before" : " not before") + " the hire date "
+                + (before ? " less than " + TimeReader.YOUNGEST + " years before" : " not before") + " the hire date "
                 + day + ".";
         if (assumed) {
             judged.warn(number, place, value, code, message, "Look up the age and the hire date.");

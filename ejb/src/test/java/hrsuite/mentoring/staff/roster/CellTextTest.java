@@ -7,7 +7,6 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("RO21 the text of cells")
@@ -82,61 +81,5 @@ class CellTextTest {
             assertThat(once).isEqualTo(once.strip());
             assertThat(Normalizer.isNormalized(once, Normalizer.Form.NFC)).isTrue();
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "17, 17",
-        "17.0, 17",
-        "'17,00', 17",
-        "'=\"0017\"', 0017",
-        "'''0017', 0017",
-        "1.5, 1.5",
-        "E17, E17",
-        "17.05, 17.05",
-        "10.000, 10.000"
-    })
-    void numbersOfPeopleLoseWhatASpreadsheetPutAroundThem(String text, String number) {
-        assertThat(NumberText.bare(text)).isEqualTo(number);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1.23457E+11, true",
-        "'1,2E+10', true",
-        "1E+10, true",
-        "1E5, false",
-        "E+10, false",
-        "12E+1, false",
-        "1.E+2, false"
-    })
-    void shortenedNumbersAreKnown(String text, boolean shortened) {
-        assertThat(NumberText.isShortened(text)).isEqualTo(shortened);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "ada@example.com, true",
-        "Ada.Lee+x@mail.example.com, true",
-        "josé@exämple.de, true",
-        "ada@example, false",
-        "ada@@example.com, false",
-        "ada example@x.com, false",
-        "ada@.com, false",
-        "ada.@x.com, false",
-        "@x.com, false",
-        "a..b@x.com, false",
-        "ada@x..com, false",
-        "'ada@x.com;ben@x.com', false",
-        "ada@x., false"
-    })
-    void addressesHaveAShape(String text, boolean address) {
-        assertThat(EmailText.isAddress(text)).isEqualTo(address);
-    }
-
-    @Test
-    void addressesComeBare() {
-        assertThat(EmailText.bare("Ada Lee <ada@example.com>")).isEqualTo("ada@example.com");
-        assertThat(EmailText.bare("mailto:ada@example.com;")).isEqualTo("ada@example.com");
     }
 }

@@ -54,14 +54,36 @@ class KnownColumnsTest {
                 "Passport No",
                 "Health insurance",
                 "Religion",
-                "AnnualSalaryUSD"
+                "AnnualSalaryUSD",
+                "Besoldung",
+                "Besoldungsstufe 2026",
+                "Zugangscode",
+                "Krankenstand",
+                "Hourly rate",
+                "PAN card",
+                "Sick days",
+                "Arrêt maladie",
+                "Relevé d'identité bancaire",
+                "Nómina",
+                "Baja médica",
+                "Código PIN",
+                "Carta de condução",
+                "住宅手当",
+                "個人番号",
+                "加班津贴",
+                "居留證",
+                "Tiền thưởng",
+                "Giấy phép lái xe",
+                "الرقم السري",
+                "الحالة الصحية"
             })
     void knowsWhatMustNeverBeKept(String heading) {
         assertThat(known.isSensitive(heading)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Payton's team", "Taxi", "Favourite colour", "Grace"})
+    @ValueSource(
+            strings = {"Payton's team", "Taxi", "Favourite colour", "Grace", "Fecha de ingreso", "スーパーバイザー", "ممرض"})
     void leavesHarmlessHeadingsAlone(String heading) {
         assertThat(known.isSensitive(heading)).isFalse();
     }

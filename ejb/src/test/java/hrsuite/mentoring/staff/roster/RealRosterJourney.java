@@ -11,29 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Rosters as they really are: their sheets, headings, dates, numbers and managers. */
-abstract class RealRosterJourney {
-
-    private static final String HEADINGS = "Employee No | First name | Surname | Dept | Manager ID | Hire Date";
-
-    private Journey journey;
-
-    @BeforeEach
-    void emptyDatabase() {
-        journey = new Journey(List.of(), List.of());
-    }
-
-    private IntakeDetail upload(String... lines) {
-        return journey.upload(RosterMode.PARTIAL, lines);
-    }
-
-    private IntakeDetail taken(String... lines) {
-        return journey.apply(upload(lines), false, false);
-    }
+abstract class RealRosterJourney extends EmptyCompany {
 
     private IntakeDetail remapped(IntakeDetail intake, MappingDraft draft) {
         long id = Long.parseLong(intake.id());
@@ -44,10 +26,6 @@ abstract class RealRosterJourney {
 
     private static List<String> fields(IntakeDetail intake) {
         return intake.columns().stream().map(IntakeDetail.Column::field).toList();
-    }
-
-    private List<String> codes(IntakeDetail intake) {
-        return journey.problems(intake).stream().map(ProblemDetail::code).toList();
     }
 
     @Test

@@ -16,28 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What an intake promises, on whatever database. */
-abstract class RosterJourney {
+abstract class RosterJourney extends EmptyCompany {
 
-    private static final String HEADINGS = "Employee No | First name | Surname | Dept | Manager ID | Hire Date";
     private static final String ANNA = "E1 | Anna | Lee | Audit | | d:2010-01-04";
     private static final String BEN = "E2 | Ben | Moe | Audit | E1 | 2015-03-02";
     private static final String CARL = "E3 | Carl | Ney | Tax | E1 | 12-Mar-2018";
-
-    private Journey journey;
-
-    @BeforeEach
-    void emptyDatabase() {
-        journey = new Journey(List.of(), List.of());
-    }
-
-    private IntakeDetail taken(String... lines) {
-        return journey.apply(journey.upload(RosterMode.PARTIAL, lines), false, false);
-    }
 
     @Test
     @DisplayName("RO1 previews without touching the staff, then applies")

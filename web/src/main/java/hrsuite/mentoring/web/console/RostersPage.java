@@ -55,7 +55,9 @@ public class RostersPage {
     /** Takes the chosen file in and goes on to the page that shows it. */
     public String upload() {
         if (file == null || file.getSize() == 0) {
-            Notices.wrong("No file was chosen, or it is empty.", "Choose the staff list, as .xlsx or .csv.");
+            Notices.wrong(
+                    "No file was chosen, or it is empty.",
+                    "Choose the staff list, a workbook (.xlsx, .xlsm, .xls) or a text of columns (.csv, .tsv).");
             return null;
         }
         return Notices.attempt(this::receive);
