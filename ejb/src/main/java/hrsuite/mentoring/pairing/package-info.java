@@ -8,7 +8,7 @@
  *   <li>PA2 A rule's objection is a sentence with numbers and without names; a confidential one reads the same whatever
  *       its reason.
  *   <li>PA3 Nobody mentors more people at once than promised, counted over all linked programs, also when two requests
- *       come at the same moment.
+ *       come at the same moment. A promise that is lowered ends no pairing and allows no further one.
  *   <li>PA4 Nobody learns from more people at once in one program than promised.
  *   <li>PA5 Confirming pairs is done for all of them or for none.
  *   <li>PA6 Every candidate has something to teach and something to learn; what nobody declared is marked as assumed.

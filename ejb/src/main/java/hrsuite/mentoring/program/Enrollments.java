@@ -103,6 +103,7 @@ class Enrollments {
                 .topics(change.offers(), change.wants())
                 .state(change.state())
                 .refuse();
+        programs.holdFamily(programId);
         Enrollment enrollment = Optional.ofNullable(entities.find(Enrollment.class, Given.key("enrollment", id)))
                 .filter(found -> found.isIn(Given.key("program", programId)))
                 .orElseThrow(() -> Refusal.notFound("enrollment", id));
