@@ -41,15 +41,15 @@ final class Account {
         this.shortfall = new Shortfall(pool, barrier, search.obstacles(), possible, choice);
     }
 
-    Outcome outcome(Verification verification) {
+    Outcome outcome(Verification verification, String digest) {
         List<Proposed> proposals = choice.pairs().stream().map(this::proposed).toList();
         List<LeftOver> leftOver = new ArrayList<>(leftOver(Role.MENTEE));
         int unmatched = leftOver.size();
         leftOver.addAll(leftOver(Role.MENTOR));
-        return new Outcome(numbers(verification, proposals, unmatched), proposals, leftOver);
+        return new Outcome(numbers(verification, digest, proposals, unmatched), proposals, leftOver);
     }
 
-    private Numbers numbers(Verification verification, List<Proposed> proposals, int unmatched) {
+    private Numbers numbers(Verification verification, String digest, List<Proposed> proposals, int unmatched) {
         long total = proposals.stream().mapToLong(Proposed::benefit).sum();
         int mentors = Pool.withFreePlace(pool.mentors);
         return new Numbers(
@@ -66,7 +66,8 @@ final class Account {
                 verification.dualBound().distinctMentors(),
                 total
                         + verification.dualBound().totalBenefit()
-                        - verification.objective().totalBenefit());
+                        - verification.objective().totalBenefit(),
+                digest);
     }
 
     private Proposed proposed(Pair pair) {

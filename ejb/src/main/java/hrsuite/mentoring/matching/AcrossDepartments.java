@@ -3,6 +3,7 @@ package hrsuite.mentoring.matching;
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.PairingContext;
 import hrsuite.mentoring.program.RuleParameter;
+import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Two who work in different departments see different sides of the company. */
@@ -11,8 +12,7 @@ class AcrossDepartments implements Affinity {
 
     @Override
     public RuleParameter weight() {
-        return new RuleParameter(
-                "department", "How much it counts that the two work in different departments.", 0, 1, 0.1);
+        return new RuleParameter("department", Unit.WEIGHT, 0, 1, 0.1, AcrossDepartments.class);
     }
 
     @Override

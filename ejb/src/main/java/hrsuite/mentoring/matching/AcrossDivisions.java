@@ -3,6 +3,7 @@ package hrsuite.mentoring.matching;
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.PairingContext;
 import hrsuite.mentoring.program.RuleParameter;
+import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Two from different divisions carry knowledge further than two from one. */
@@ -11,7 +12,7 @@ class AcrossDivisions implements Affinity {
 
     @Override
     public RuleParameter weight() {
-        return new RuleParameter("division", "How much it counts that the two work in different divisions.", 0, 1, 0.1);
+        return new RuleParameter("division", Unit.WEIGHT, 0, 1, 0.1, AcrossDivisions.class);
     }
 
     @Override

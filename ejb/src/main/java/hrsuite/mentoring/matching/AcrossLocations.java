@@ -3,6 +3,7 @@ package hrsuite.mentoring.matching;
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.PairingContext;
 import hrsuite.mentoring.program.RuleParameter;
+import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Two from different places learn how the company lives elsewhere. */
@@ -11,7 +12,7 @@ class AcrossLocations implements Affinity {
 
     @Override
     public RuleParameter weight() {
-        return new RuleParameter("location", "How much it counts that the two work in different places.", 0, 1, 0.1);
+        return new RuleParameter("location", Unit.WEIGHT, 0, 1, 0.1, AcrossLocations.class);
     }
 
     @Override

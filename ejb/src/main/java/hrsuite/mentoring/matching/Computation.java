@@ -19,6 +19,7 @@ final class Computation {
     private final Barrier barrier;
     private final Floors floors;
     private final Scoring scoring;
+    private final Preferences preferences;
 
     /**
      * @throws Refusal INVALID when a pin or forbid is wrong by itself
@@ -37,6 +38,7 @@ final class Computation {
                 question.rule(MatchingParameters.MENTOR_FLOOR));
         barrier = new Barrier(pool, question.judges(), floors, forced);
         scoring = new Scoring(pool, gains, question.distances());
+        preferences = new Preferences(pool, question.kept(), threshold(question.settings()));
     }
 
     /**
@@ -58,6 +60,10 @@ final class Computation {
         }
     }
 
+    private static int threshold(RoundSettings settings) {
+        return settings.keep() == null ? 0 : (int) Math.round(settings.keep().threshold() * Scoring.WHOLE);
+    }
+
     /**
      * Computes.
      *
@@ -73,19 +79,21 @@ final class Computation {
         PossiblePairs pairs = search.search(
                 (int) question.rule(MatchingParameters.CANDIDATES),
                 (done, total) -> progress.proceed(done, 2 * judged));
-        return settle(search, pairs, (done, total) -> progress.proceed(judged + Math.min(done, judged), 2 * judged));
+        String digest = Fingerprint.of(pool, pairs);
+        return settle(
+                search, pairs, digest, (done, total) -> progress.proceed(judged + Math.min(done, judged), 2 * judged));
     }
 
     /** Solves, and once more with what the shortlist has missed, until nobody is left beside a possible partner. */
-    private Outcome settle(PairSearch search, PossiblePairs pairs, Progress progress) {
-        Task task = new Task(pool, pairs, forced);
+    private Outcome settle(PairSearch search, PossiblePairs pairs, String digest, Progress progress) {
+        Task task = new Task(pool, pairs, forced, preferences);
         Solution solution = new Solver().solve(task.instance(), progress);
         Verification verification = proven(task, solution);
         Choice choice = new Choice(pool, pairs, forced, task, solution);
         PossiblePairs missed = search.missed(choice);
         return missed.size() > 0
-                ? settle(search, pairs.with(missed), progress)
-                : new Account(question, barrier, scoring, search, pairs, choice).outcome(verification);
+                ? settle(search, pairs.with(missed), digest, progress)
+                : new Account(question, barrier, scoring, search, pairs, choice).outcome(verification, digest);
     }
 
     private static Verification proven(Task task, Solution solution) {

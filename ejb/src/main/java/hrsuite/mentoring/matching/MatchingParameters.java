@@ -2,6 +2,7 @@ package hrsuite.mentoring.matching;
 
 import hrsuite.mentoring.program.ParameterSource;
 import hrsuite.mentoring.program.RuleParameter;
+import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,25 +16,9 @@ class MatchingParameters implements ParameterSource {
     static final String CANDIDATES = "candidatesPerMentee";
 
     private static final List<RuleParameter> RULES = List.of(
-            new RuleParameter(
-                    MENTEE_FLOOR,
-                    "The least share of the wanted topics that the mentee must gain, where both declared topics.",
-                    0,
-                    1,
-                    0.1),
-            new RuleParameter(
-                    MENTOR_FLOOR,
-                    "The least share of the wanted topics that the mentor must gain, where both declared topics.",
-                    0,
-                    1,
-                    0.1),
-            new RuleParameter(
-                    CANDIDATES,
-                    "How many of the best partners of each side are compared once there are more than two million"
-                            + " combinations.",
-                    1,
-                    1000,
-                    50));
+            new RuleParameter(MENTEE_FLOOR, Unit.SHARE, 0, 1, 0.1, MatchingParameters.class),
+            new RuleParameter(MENTOR_FLOOR, Unit.SHARE, 0, 1, 0.1, MatchingParameters.class),
+            new RuleParameter(CANDIDATES, Unit.PARTNERS, 1, 1000, 50, MatchingParameters.class));
 
     @Inject
     private Affinities affinities;

@@ -3,6 +3,7 @@ package hrsuite.mentoring.matching;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.Refusal.Kind;
 import hrsuite.mentoring.Refusal.Reason;
+import hrsuite.mentoring.matching.RoundSettings.Keep;
 import hrsuite.mentoring.program.ProgramDetail;
 import hrsuite.mentoring.program.ProgramDirectory;
 import hrsuite.mentoring.program.RuleParameter;
@@ -44,16 +45,47 @@ class Opening {
                     "Program " + programId + " is closed.",
                     "Open another program, or move its last day.");
         }
-        RoundSettings settings =
-                new RoundSettings(program.rules(), weights(program, draft), draft.pins(), draft.forbids());
+        RoundSettings settings = draft.again() == null ? settings(program, draft) : again(programId, draft);
         refuseWrongPairs(programId, settings);
-        long id = rounds.insert(Long.parseLong(program.id()), settings, caller);
+        long id = rounds.insert(Long.parseLong(program.id()), settings, programs.rulesVersion(programId), caller);
         events.fire(new RoundRun(
                 programId,
                 Long.toString(id),
-                draft.pins().size(),
-                draft.forbids().size()));
+                settings.pins().size(),
+                settings.forbids().size()));
         return rounds.find(programId, Long.toString(id)).detail();
+    }
+
+    private RoundSettings settings(ProgramDetail program, RoundDraft draft) {
+        if (draft.keep() != null) {
+            refuseWrongKeep(program.id(), draft.keep());
+        }
+        return new RoundSettings(program.rules(), weights(program, draft), draft.pins(), draft.forbids(), draft.keep());
+    }
+
+    private void refuseWrongKeep(String programId, Keep keep) {
+        if (!(keep.threshold() >= 0 && keep.threshold() <= 1)) {
+            throw Refusal.invalid(
+                    "keep.threshold",
+                    keep.threshold(),
+                    "THRESHOLD_OUT_OF_BOUNDS",
+                    "keep.threshold is " + keep.threshold() + ".",
+                    "Give 0 to 1: how much benefit parting a pair must gain.");
+        }
+        rounds.find(programId, keep.round()).requireComputed();
+    }
+
+    /** The settings of an earlier round, whatever the program says by now. */
+    private RoundSettings again(String programId, RoundDraft draft) {
+        if (!draft.isPlain()) {
+            throw Refusal.invalid(
+                    "again",
+                    draft.again(),
+                    "AGAIN_AND_MORE",
+                    "again repeats the settings of round " + draft.again() + ", and further settings are given.",
+                    "Give again alone, or the settings.");
+        }
+        return rounds.find(programId, draft.again()).settings();
     }
 
     private Map<String, Double> weights(ProgramDetail program, RoundDraft draft) {

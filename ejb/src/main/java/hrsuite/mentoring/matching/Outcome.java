@@ -19,6 +19,7 @@ record Outcome(Numbers numbers, List<Proposed> proposals, List<LeftOver> leftOve
 
     /**
      * @param boundOnBenefit no choice with as many pairs and mentors has more; the verifier found it
+     * @param digest what it was computed from, as {@link Fingerprint} says
      */
     record Numbers(
             int mentors,
@@ -32,7 +33,8 @@ record Outcome(Numbers numbers, List<Proposed> proposals, List<LeftOver> leftOve
             boolean optimal,
             long boundOnPairs,
             long boundOnMentors,
-            long boundOnBenefit) {}
+            long boundOnBenefit,
+            String digest) {}
 
     record Proposed(
             Candidate mentor,

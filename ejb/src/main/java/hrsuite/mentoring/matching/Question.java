@@ -10,6 +10,7 @@ import java.util.function.ToIntBiFunction;
  * All that a round is computed from: the same question has the same outcome.
  *
  * @param commonMinutes working time a week that two people have in common
+ * @param kept pairs of the round that HR builds on; empty for none
  * @param distances the affinities whose weight is not 0, by code
  */
 record Question(
@@ -17,7 +18,8 @@ record Question(
         PairJudges judges,
         ToIntBiFunction<Candidate, Candidate> commonMinutes,
         List<Weighted> distances,
-        RoundSettings settings) {
+        RoundSettings settings,
+        KnownPairs kept) {
 
     double rule(String code) {
         Double value = settings.rules().get(code);

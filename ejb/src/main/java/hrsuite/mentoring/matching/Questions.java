@@ -23,6 +23,9 @@ class Questions {
     @Inject
     Affinities affinities;
 
+    @Inject
+    Proposals proposals;
+
     /**
      * The rules of {@code settings} count, not those that the program has by now.
      *
@@ -37,7 +40,15 @@ class Questions {
                 pairings.judges(context),
                 pairings.commonHours(context)::minutes,
                 affinities.inForce(context, settings.weights()),
-                settings);
+                settings,
+                kept(settings));
+    }
+
+    private KnownPairs kept(RoundSettings settings) {
+        return settings.keep() == null
+                ? KnownPairs.NONE
+                : KnownPairs.of(
+                        proposals.of(Long.parseLong(settings.keep().round()), Long.MIN_VALUE, Integer.MAX_VALUE));
     }
 
     private static ProgramDetail under(RoundSettings settings, ProgramDetail program) {

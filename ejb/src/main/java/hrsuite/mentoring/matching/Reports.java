@@ -16,6 +16,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -73,7 +74,8 @@ class Reports {
 
     private List<Setting> settings(String kind, RoundSettings settings) {
         Map<String, String> descriptions = new TreeMap<>();
-        parameters(kind).forEach(parameter -> descriptions.put(parameter.code(), parameter.description()));
+        parameters(kind)
+                .forEach(parameter -> descriptions.put(parameter.code(), parameter.description(Locale.ENGLISH)));
         List<Setting> list = new ArrayList<>();
         new TreeMap<>(settings.rules())
                 .forEach((code, value) -> list.add(new Setting("RULE", code, value, descriptions.get(code))));

@@ -25,6 +25,7 @@ record Round(
         long done,
         long total,
         RoundSettings settings,
+        Integer rulesVersion,
         List<Refusal.Reason> problems,
         Numbers numbers,
         int confirmed,
@@ -32,9 +33,11 @@ record Round(
         Instant createdAt,
         String createdBy) {
 
-    static final String COLUMNS = "id, version, program_id, state, progress_done, progress_total, settings, problems,"
-            + " confirmed, millis, created_at, created_by, mentors, mentees, candidates, matched, unmatched,"
-            + " mentors_used, mentors_unused, total_benefit, optimal, bound_pairs, bound_mentors, bound_benefit";
+    static final String COLUMNS =
+            "id, version, program_id, state, progress_done, progress_total, settings, rules_version, data_digest,"
+                    + " problems,"
+                    + " confirmed, millis, created_at, created_by, mentors, mentees, candidates, matched, unmatched,"
+                    + " mentors_used, mentors_unused, total_benefit, optimal, bound_pairs, bound_mentors, bound_benefit";
 
     static Round of(ResultSet row) throws SQLException {
         return new Round(
@@ -45,6 +48,7 @@ record Round(
                 row.getLong("progress_done"),
                 row.getLong("progress_total"),
                 JsonText.read(row.getString("settings"), RoundSettings.class),
+                row.getObject("rules_version", Integer.class),
                 JsonText.list(row.getString("problems"), Refusal.Reason[].class),
                 row.getObject("matched") == null ? null : numbers(row),
                 row.getInt("confirmed"),
@@ -66,7 +70,8 @@ record Round(
                 row.getBoolean("optimal"),
                 row.getLong("bound_pairs"),
                 row.getLong("bound_mentors"),
-                row.getLong("bound_benefit"));
+                row.getLong("bound_benefit"),
+                row.getString("data_digest"));
     }
 
     boolean isComputed() {
@@ -124,6 +129,8 @@ record Round(
                 isComputed() ? certificate() : null,
                 isComputed() ? millis / 1000.0 : null,
                 settings,
+                rulesVersion,
+                isComputed() ? numbers.digest() : null,
                 createdAt,
                 createdBy,
                 problems);

@@ -17,6 +17,9 @@ import java.util.List;
  * @param certificate why nothing better exists; null until computed
  * @param seconds how long it was computed; null until computed
  * @param settings what it was computed with
+ * @param rulesVersion version of the program's rules and weights when HR asked for it; null for rounds of before
+ * @param dataDigest what it was computed from, as a number: rounds with the same settings and the same digest propose
+ *     the same pairs; null until computed
  * @param createdAt when HR asked for it
  * @param createdBy sign-in name of who asked
  * @param problems why it failed; empty unless it did
@@ -32,6 +35,8 @@ public record RoundDetail(
         CertificateDetail certificate,
         Double seconds,
         RoundSettings settings,
+        Integer rulesVersion,
+        String dataDigest,
         Instant createdAt,
         String createdBy,
         List<Refusal.Reason> problems) {

@@ -38,13 +38,14 @@ class Rounds {
         sql = new Sql(database);
     }
 
-    long insert(long program, RoundSettings settings, String createdBy) {
+    long insert(long program, RoundSettings settings, int rulesVersion, String createdBy) {
         return sql.insert(
                 "INSERT INTO mentoring.matching_round (version, program_id, state, attempts, progress_done,"
-                        + " progress_total, settings, confirmed, created_at, created_by)"
-                        + " VALUES (1, ?, 'QUEUED', 0, 0, 0, ?, 0, ?, ?)",
+                        + " progress_total, settings, rules_version, confirmed, created_at, created_by)"
+                        + " VALUES (1, ?, 'QUEUED', 0, 0, 0, ?, ?, 0, ?, ?)",
                 program,
                 JsonText.of(settings),
+                rulesVersion,
                 now(),
                 createdBy);
     }
@@ -142,7 +143,7 @@ class Rounds {
                                 + " lease_owner = NULL, lease_until = NULL, progress_done = progress_total, mentors = ?,"
                                 + " mentees = ?, candidates = ?, matched = ?, unmatched = ?, mentors_used = ?,"
                                 + " mentors_unused = ?, total_benefit = ?, optimal = ?, bound_pairs = ?,"
-                                + " bound_mentors = ?, bound_benefit = ?, millis = ?" + OF_LEASE,
+                                + " bound_mentors = ?, bound_benefit = ?, data_digest = ?, millis = ?" + OF_LEASE,
                         numbers.mentors(),
                         numbers.mentees(),
                         numbers.candidates(),
@@ -155,6 +156,7 @@ class Rounds {
                         numbers.boundOnPairs(),
                         numbers.boundOnMentors(),
                         numbers.boundOnBenefit(),
+                        numbers.digest(),
                         millis,
                         id,
                         lease)

@@ -19,7 +19,7 @@ final class Task {
     private final Instance instance;
     private final int possible;
 
-    Task(Pool pool, PossiblePairs pairs, Forced forced) {
+    Task(Pool pool, PossiblePairs pairs, Forced forced, Preferences preferences) {
         int mentees = pool.mentees.length;
         int pins = forced.pins().size();
         int[] places = IntStream.concat(
@@ -34,7 +34,9 @@ final class Task {
                 places);
         int greatest = pins == 0 ? Instance.MAXIMUM_BENEFIT : Instance.MAXIMUM_BENEFIT - 1;
         for (int k = 0; k < pairs.size(); k++) {
-            builder.add(pairs.mentor(k), pairs.mentee(k), Math.min(greatest, pairs.benefit(k)));
+            int mentor = pairs.mentor(k);
+            int mentee = pairs.mentee(k);
+            builder.add(mentor, mentee, preferences.worth(mentor, mentee, pairs.benefit(k), greatest));
         }
         for (int pin = 0; pin < pins; pin++) {
             builder.add(forced.pins().get(pin)[0], mentees + pin, Instance.MAXIMUM_BENEFIT);

@@ -9,7 +9,8 @@
  *       the solver has accepted the proof before the round may show a single pair.
  *   <li>M2 A pair's benefit is the documented formula below, and the weights of its reasons add up to it.
  *   <li>M3 Who is left over is told why, in numbers that cover every possible partner, and what would help.
- *   <li>M4 The same people under the same settings give the same proposals, always.
+ *   <li>M4 The same people under the same settings give the same proposals, always. A round keeps every setting that it
+ *       used, names the version of the program's rules and a digest of what it was computed from, and can be run again.
  *   <li>M5 A pin that a blocking rule forbids is refused, naming the rule; a pin that is taken is in the result; a
  *       forbidden pair never is.
  *   <li>M6 A confidential objection reads like any other to everybody but the role {@code succession}.

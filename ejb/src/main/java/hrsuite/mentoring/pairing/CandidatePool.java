@@ -39,7 +39,7 @@ class CandidatePool {
 
     PairingContext context(ProgramDetail program, List<Candidate> people) {
         ReportingLines lines = staff.managers();
-        return new PairingContext(program, people, LocalDate.now(ZoneOffset.UTC), lines::managerOf);
+        return new PairingContext(program, people, LocalDate.now(ZoneOffset.UTC), lines::managerOf, lines::teamSizes);
     }
 
     private List<Candidate> draw(String programId, List<ApprovedEnrollment> enrollments) {

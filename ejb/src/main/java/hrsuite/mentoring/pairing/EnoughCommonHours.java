@@ -1,6 +1,7 @@
 package hrsuite.mentoring.pairing;
 
 import hrsuite.mentoring.program.RuleParameter;
+import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,8 +21,7 @@ class EnoughCommonHours implements EligibilityRule {
 
     @Override
     public List<RuleParameter> parameters() {
-        return List.of(new RuleParameter(
-                MINIMUM, "How many working hours a week the two have in common, at least.", 0, 40, 2));
+        return List.of(new RuleParameter(MINIMUM, Unit.HOURS_A_WEEK, 0, 40, 2, EnoughCommonHours.class));
     }
 
     @Override
@@ -43,7 +43,8 @@ class EnoughCommonHours implements EligibilityRule {
                 code(),
                 true,
                 false,
-                "The two have " + plain(minutes / 60.0) + " working hours a week in common, and " + plain(needed)
+                "The two have " + plain(minutes / 60.0)
+                        + " working hours in common in the weakest week of the program, and " + plain(needed)
                         + " are needed.");
     }
 

@@ -12,9 +12,13 @@ import java.util.function.DoubleBinaryOperator;
  */
 public final class GradeDistance {
 
-    /** The rule parameter that says how far. */
+    /** The rule parameter that says how far at least. */
     public static final String MINIMUM = "minimumGradeDistance";
 
+    /** The rule parameter that says how far at most. */
+    public static final String MAXIMUM = "maximumGradeDistance";
+
+    private static final String TOO_FAR = "GRADES_TOO_FAR_APART";
     private static final int PREPARED_LEVELS = 1000;
 
     private final String code;
@@ -37,13 +41,14 @@ public final class GradeDistance {
     /** Prepares the answers for some people. */
     public PairJudge judge(PairingContext context) {
         double minimum = context.rule(MINIMUM);
+        double maximum = context.rule(MAXIMUM, Double.MAX_VALUE);
         double[] levels = levels(context.people());
         if (levels.length > PREPARED_LEVELS) {
-            return (mentor, mentee) -> objection(mentor.level(), mentee.level(), minimum);
+            return (mentor, mentee) -> objection(mentor.level(), mentee.level(), minimum, maximum);
         }
         Objection[] answers = new Objection[levels.length * levels.length];
         for (int i = 0; i < answers.length; i++) {
-            answers[i] = objection(levels[i / levels.length], levels[i % levels.length], minimum);
+            answers[i] = objection(levels[i / levels.length], levels[i % levels.length], minimum, maximum);
         }
         PersonIndex index = context.index();
         int[] levelOf = levelOf(context.people(), index, levels);
@@ -51,15 +56,17 @@ public final class GradeDistance {
         return (mentor, mentee) -> answers[levelOf[index.number(mentor)] * width + levelOf[index.number(mentee)]];
     }
 
-    private Objection objection(double mentor, double mentee, double minimum) {
-        return distance.applyAsDouble(mentor, mentee) >= minimum
-                ? null
-                : new Objection(
-                        code,
-                        true,
-                        false,
-                        "The mentor's grade (" + plain(mentor) + ") is not at least " + plain(minimum) + " " + word
-                                + " the mentee's (" + plain(mentee) + ").");
+    private Objection objection(double mentor, double mentee, double minimum, double maximum) {
+        double apart = distance.applyAsDouble(mentor, mentee);
+        return apart < minimum
+                ? objection(code, mentor, mentee, "not at least " + plain(minimum))
+                : apart > maximum ? objection(TOO_FAR, mentor, mentee, "more than " + plain(maximum)) : null;
+    }
+
+    private Objection objection(String what, double mentor, double mentee, String howFar) {
+        String text = "The mentor's grade (" + plain(mentor) + ") is " + howFar + " " + word + " the mentee's ("
+                + plain(mentee) + ").";
+        return new Objection(what, true, false, text);
     }
 
     private static double[] levels(Collection<Candidate> people) {

@@ -2,6 +2,7 @@ package hrsuite.mentoring.pairing;
 
 import hrsuite.mentoring.program.ForKind;
 import hrsuite.mentoring.program.RuleParameter;
+import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -17,8 +18,9 @@ class MentorAboveMentee implements EligibilityRule {
 
     @Override
     public List<RuleParameter> parameters() {
-        return List.of(new RuleParameter(
-                GradeDistance.MINIMUM, "By how many grades the mentor is above the mentee, at least.", 0, 1000, 1));
+        return List.of(
+                new RuleParameter(GradeDistance.MINIMUM, Unit.GRADES, 0, 1000, 1, MentorAboveMentee.class),
+                new RuleParameter(GradeDistance.MAXIMUM, Unit.GRADES, 0, 1000, 1000, MentorAboveMentee.class));
     }
 
     @Override

@@ -4,6 +4,8 @@ import hrsuite.mentoring.program.ProgramDetail;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.LongFunction;
+import java.util.function.LongToIntFunction;
+import java.util.function.Supplier;
 
 /** What a rule may look at when it prepares itself. */
 public final class PairingContext {
@@ -13,6 +15,8 @@ public final class PairingContext {
     private final LocalDate onDay;
     private final LongFunction<Long> managerOf;
     private final PersonIndex index;
+    private final Supplier<LongToIntFunction> teamSizes;
+    private LongToIntFunction teamSize;
 
     /**
      * What is to be judged.
@@ -25,10 +29,26 @@ public final class PairingContext {
      */
     public PairingContext(
             ProgramDetail program, Collection<Candidate> people, LocalDate onDay, LongFunction<Long> managerOf) {
+        this(program, people, onDay, managerOf, () -> person -> 1);
+    }
+
+    /**
+     * The same, and the size of teams.
+     *
+     * @param teamSizes how many people stand below a person at any depth, the person included, by person id; asked for
+     *     only when a rule wants to know
+     */
+    public PairingContext(
+            ProgramDetail program,
+            Collection<Candidate> people,
+            LocalDate onDay,
+            LongFunction<Long> managerOf,
+            Supplier<LongToIntFunction> teamSizes) {
         this.program = program;
         this.people = people;
         this.onDay = onDay;
         this.managerOf = managerOf;
+        this.teamSizes = teamSizes;
         this.index = PersonIndex.of(people);
     }
 
@@ -48,9 +68,22 @@ public final class PairingContext {
         return managerOf;
     }
 
+    /** How many people the person's team has, at any depth and the person included. For preparing, not for judging. */
+    public int teamSize(long person) {
+        if (teamSize == null) {
+            teamSize = teamSizes.get();
+        }
+        return teamSize.applyAsInt(person);
+    }
+
     /** Numbers for the people, the same for all rules: looked up by one, they are at hand for the next. */
     public PersonIndex index() {
         return index;
+    }
+
+    /** The value in force of a rule parameter that younger versions have; for settings of before, what it was then. */
+    public double rule(String code, double before) {
+        return program.rules().getOrDefault(code, before);
     }
 
     /** A rule parameter's value in force. */

@@ -1,6 +1,7 @@
 package hrsuite.mentoring.pairing;
 
 import hrsuite.mentoring.program.RuleParameter;
+import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,8 +28,7 @@ class PreviousPartners implements EligibilityRule {
 
     @Override
     public List<RuleParameter> parameters() {
-        return List.of(new RuleParameter(
-                ALLOWED, "1 when people who were paired before may be paired again, else 0.", 0, 1, 0));
+        return List.of(new RuleParameter(ALLOWED, Unit.SWITCH, 0, 1, 0, PreviousPartners.class));
     }
 
     @Override

@@ -2,6 +2,7 @@ package hrsuite.mentoring.pairing;
 
 import hrsuite.mentoring.program.Role;
 import hrsuite.mentoring.program.RuleParameter;
+import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -28,8 +29,7 @@ class TopicInCommon implements EligibilityRule {
 
     @Override
     public List<RuleParameter> parameters() {
-        return List.of(new RuleParameter(
-                REQUIRED, "1 when two people who both declared topics need one in common, else 0.", 0, 1, 1));
+        return List.of(new RuleParameter(REQUIRED, Unit.SWITCH, 0, 1, 1, TopicInCommon.class));
     }
 
     @Override

@@ -14,7 +14,8 @@
  *   <li>PA6 Every candidate has something to teach and something to learn; what nobody declared is marked as assumed.
  *   <li>PA7 A leaver's pairings end with the roster that says so; their history stays. Undoing
  *       the roster takes them up again, unless somebody has changed them or found one of the two another partner since.
- *   <li>PA8 Common hours are counted in the week that is asked about, daylight saving included.
+ *   <li>PA8 Common hours are counted in the week that is asked about, daylight saving included; of a program, in the week
+ *       that has the least.
  *   <li>PA9 A change of an outdated copy of a pairing is refused.
  *   <li>PA10 Whose partner has left the company is marked as first for the next round, until somebody takes the place.
  * </ol>

@@ -39,9 +39,6 @@ class ParameterCatalog {
 
     private static RuleParameter adapted(RuleParameter parameter, Map<String, Double> usual) {
         Double value = usual.get(parameter.code());
-        return value == null
-                ? parameter
-                : new RuleParameter(
-                        parameter.code(), parameter.description(), parameter.minimum(), parameter.maximum(), value);
+        return value == null ? parameter : parameter.usually(value);
     }
 }

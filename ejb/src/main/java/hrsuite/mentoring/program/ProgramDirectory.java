@@ -24,6 +24,9 @@ public class ProgramDirectory {
     @Inject
     private Topics topics;
 
+    @Inject
+    private RuleBook ruleBook;
+
     /** Opens a program, as {@link ProgramService#open} does for a person. */
     public ProgramDetail open(ProgramDraft draft) {
         return programs.open(draft);
@@ -41,6 +44,11 @@ public class ProgramDirectory {
      */
     public ProgramDetail detail(String id) {
         return programs.detail(id);
+    }
+
+    /** The number of the version of the program's rules and weights that is in force. */
+    public int rulesVersion(String id) {
+        return ruleBook.version(id);
     }
 
     /** Ids of all programs that are linked to this one by extension, itself included. */

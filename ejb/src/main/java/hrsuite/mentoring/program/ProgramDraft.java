@@ -49,6 +49,22 @@ public record ProgramDraft(
                 program.weights());
     }
 
+    /** The same with other rules and weights. */
+    ProgramDraft with(Map<String, Double> otherRules, Map<String, Double> otherWeights) {
+        return new ProgramDraft(
+                name,
+                kind,
+                extendsProgram,
+                template,
+                startsOn,
+                endsOn,
+                goals,
+                cadence,
+                consent,
+                otherRules,
+                otherWeights);
+    }
+
     public ProgramDraft {
         goals = Given.list(goals);
         rules = Given.numbers(rules);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -188,7 +189,7 @@ class ProgramJudgment {
                     value,
                     "PARAMETER_OUT_OF_BOUNDS",
                     "is not from " + parameter.minimum() + " to " + parameter.maximum(),
-                    parameter.description());
+                    parameter.description(Locale.ENGLISH));
         }
     }
 

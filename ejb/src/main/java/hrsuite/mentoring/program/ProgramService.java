@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 
 /** Programs, who takes part in them, and what they are about. */
 @Stateless
@@ -24,6 +25,9 @@ public class ProgramService {
 
     @Inject
     private Topics topics;
+
+    @Inject
+    private RuleBook ruleBook;
 
     /** All programs, oldest first. */
     @RolesAllowed({"hr-admin", "hr-viewer"})
@@ -118,6 +122,30 @@ public class ProgramService {
     @RolesAllowed("hr-admin")
     public EnrollmentDetail withdraw(String programId, String enrollmentId, long expectedVersion) {
         return enrollments.withdraw(programId, enrollmentId, expectedVersion);
+    }
+
+    /** Every rule and weight of a program with its value, its bounds and what it does. */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public RulesDetail rules(String programId, Locale language) {
+        return ruleBook.detail(programId, language);
+    }
+
+    /** All versions that the rules and weights of a program have had, newest first, with who set them. */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public List<RulesVersion> rulesHistory(String programId) {
+        return ruleBook.history(programId);
+    }
+
+    /**
+     * Sets rules and weights; what is left out stays.
+     *
+     * @param expectedVersion the version of the program that the caller has read
+     * @throws hrsuite.mentoring.Refusal when it has changed meanwhile, or with every value that is unknown or out of
+     *     bounds
+     */
+    @RolesAllowed("hr-admin")
+    public RulesDetail setRules(String programId, long expectedVersion, RulesDraft draft, Locale language) {
+        return ruleBook.set(programId, expectedVersion, draft, language);
     }
 
     /** The templates that a program can be made from, by code. */

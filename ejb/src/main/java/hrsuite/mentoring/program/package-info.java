@@ -14,6 +14,8 @@
  *       brings back every place that nobody has changed since.
  *   <li>P8 A topic is compared by its catalog name, whoever wrote it however; unknown topics are kept as they are.
  *   <li>P9 How well somebody knows a topic may stand behind it, after a colon; it is no part of the topic's name.
+ *   <li>P20 Every rule and weight is data: explained in the reader's language, with its bounds, changeable by HR; every
+ *       version there ever was stays readable, with who set it and when.
  * </ol>
  *
  * <p>Leaves out: who is paired with whom (pairing) and who should be (matching). Knows no direction: who of two people

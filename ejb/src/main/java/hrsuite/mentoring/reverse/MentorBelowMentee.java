@@ -5,6 +5,7 @@ import hrsuite.mentoring.pairing.GradeDistance;
 import hrsuite.mentoring.pairing.PairingContext;
 import hrsuite.mentoring.program.ForKind;
 import hrsuite.mentoring.program.RuleParameter;
+import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -21,8 +22,9 @@ class MentorBelowMentee implements EligibilityRule {
     /** Never 0: two people of one grade are no reverse pair. */
     @Override
     public List<RuleParameter> parameters() {
-        return List.of(new RuleParameter(
-                GradeDistance.MINIMUM, "By how many grades the mentor is below the mentee, at least.", 0.1, 1000, 2));
+        return List.of(
+                new RuleParameter(GradeDistance.MINIMUM, Unit.GRADES, 0.1, 1000, 2, MentorBelowMentee.class),
+                new RuleParameter(GradeDistance.MAXIMUM, Unit.GRADES, 0.1, 1000, 1000, MentorBelowMentee.class));
     }
 
     @Override

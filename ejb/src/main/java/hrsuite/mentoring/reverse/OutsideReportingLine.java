@@ -6,6 +6,7 @@ import hrsuite.mentoring.pairing.PairingContext;
 import hrsuite.mentoring.pairing.ReportingTree;
 import hrsuite.mentoring.program.ForKind;
 import hrsuite.mentoring.program.RuleParameter;
+import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -23,8 +24,7 @@ class OutsideReportingLine implements EligibilityRule {
 
     @Override
     public List<RuleParameter> parameters() {
-        return List.of(
-                new RuleParameter(ALLOWED, "1 when two people of one reporting line may be paired, else 0.", 0, 1, 0));
+        return List.of(new RuleParameter(ALLOWED, Unit.SWITCH, 0, 1, 0, OutsideReportingLine.class));
     }
 
     @Override

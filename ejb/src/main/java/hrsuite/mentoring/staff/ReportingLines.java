@@ -3,9 +3,12 @@ package hrsuite.mentoring.staff;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Who reports to whom in the whole company, as it is today. Held in arrays: twelve bytes a person. Immutable.
@@ -78,6 +81,31 @@ public final class ReportingLines {
         while (length > 0) {
             distances[path[--length]] = ++above;
         }
+    }
+
+    /**
+     * How many people each team has: a person and everybody below, at any depth. Computed at once, in O(n).
+     *
+     * @return answers by person id; 1 for whoever leads nobody or is not known
+     */
+    public LongToIntFunction teamSizes() {
+        int[] distances = distancesFromTop();
+        int[] deepestFirst = IntStream.range(0, people.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(person -> -distances[person]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] sizes = new int[people.length];
+        Arrays.fill(sizes, 1);
+        for (int person : deepestFirst) {
+            if (managers[person] != NOBODY && distances[managers[person]] < distances[person]) {
+                sizes[managers[person]] += sizes[person];
+            }
+        }
+        return person -> {
+            int index = Arrays.binarySearch(people, person);
+            return index < 0 ? 1 : sizes[index];
+        };
     }
 
     /** The place of a person in the arrays; negative when nobody has that id. */

@@ -11,7 +11,9 @@ import hrsuite.mentoring.matching.serverless.WithoutServer;
 import hrsuite.mentoring.pairing.PairingsConfirmed;
 import hrsuite.mentoring.program.ProgramDetail;
 import hrsuite.mentoring.program.Role;
+import hrsuite.mentoring.program.RulesDraft;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +48,7 @@ class RoundLifeTest {
     @Test
     @DisplayName("M1 M3 M7 asked for, computed, read, confirmed: pairings, once")
     void fromAskingToPairings() {
-        RoundDetail asked = open(new RoundDraft(null, null, null));
+        RoundDetail asked = open(RoundDraft.plain());
         assertThat(asked.state()).isEqualTo(RoundState.QUEUED);
         assertThat(asked.settings().rules()).containsKeys("minimumMenteeGain", "minimumCommonHours");
         assertThat(asked.settings().weights()).containsEntry("department", 0.1);
@@ -107,7 +109,7 @@ class RoundLifeTest {
     @DisplayName("M5 a pin that a rule of the program forbids is refused while HR is there to be told")
     void refusesABarredPinAtOnce() {
         company.enroll(program, "S1", Role.MENTOR, 1);
-        RoundDraft upsideDown = new RoundDraft(List.of(List.of("S1", "S2")), null, null);
+        RoundDraft upsideDown = new RoundDraft(List.of(List.of("S1", "S2")), null, null, null, null);
 
         assertThatThrownBy(() -> open(upsideDown))
                 .isInstanceOf(Refusal.class)
@@ -117,14 +119,51 @@ class RoundLifeTest {
     @Test
     @DisplayName("M4 weights are for the one round, known and within bounds")
     void takesWeights() {
-        assertThat(open(new RoundDraft(null, null, Map.of("department", 0.4)))
+        assertThat(open(new RoundDraft(null, null, Map.of("department", 0.4), null, null))
                         .settings()
                         .weights())
                 .containsEntry("department", 0.4);
-        assertThatThrownBy(() -> open(new RoundDraft(null, null, Map.of("department", 7.0, "shoeSize", 0.1))))
+        assertThatThrownBy(
+                        () -> open(new RoundDraft(null, null, Map.of("department", 7.0, "shoeSize", 0.1), null, null)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
                         .extracting(Refusal.Reason::code)
                         .containsExactlyInAnyOrder("WEIGHT_UNKNOWN", "WEIGHT_OUT_OF_BOUNDS"));
+    }
+
+    @Test
+    @DisplayName(
+            "M4 a round names the rules it used and what it was computed from, and comes out the same when run again")
+    void comesOutTheSame() {
+        RoundDetail first = find(computed(RoundDraft.plain()).id());
+        ProgramDetail stricter = company.programs(service -> service.program(service.setRules(
+                        program.id(),
+                        service.program(program.id()).version(),
+                        new RulesDraft(Map.of("minimumCommonHours", 39.0), Map.of("location", 0.9)),
+                        Locale.GERMAN)
+                .program()));
+        assertThat(stricter.weights()).containsEntry("location", 0.9).containsEntry("department", 0.1);
+
+        RoundDetail again = find(
+                computed(new RoundDraft(null, null, null, null, first.id())).id());
+        RoundDetail other = find(computed(RoundDraft.plain()).id());
+
+        assertThat(first.rulesVersion()).isEqualTo(1);
+        assertThat(other.rulesVersion()).isEqualTo(2);
+        assertThat(other.settings()).isNotEqualTo(first.settings());
+        assertThat(again.settings()).isEqualTo(first.settings());
+        assertThat(again.dataDigest()).isEqualTo(first.dataDigest()).hasSize(64);
+        assertThat(pairs(again)).isEqualTo(pairs(first)).hasSize(2);
+        assertThatThrownBy(() -> open(new RoundDraft(null, null, Map.of("department", 0.4), null, first.id())))
+                .hasMessageContaining("further settings");
+    }
+
+    private List<String> pairs(RoundDetail round) {
+        return in(() -> get(Viewer.class).proposals(program.id(), round.id(), PageRequest.first(), false))
+                .items()
+                .stream()
+                .map(pair -> pair.mentor().employeeNumber() + "-"
+                        + pair.mentee().employeeNumber() + " " + pair.benefit() + " " + pair.reasons())
+                .toList();
     }
 
     @Test
@@ -147,7 +186,11 @@ class RoundLifeTest {
     }
 
     private RoundDetail computed() {
-        RoundDetail asked = open(new RoundDraft(null, null, null));
+        return computed(RoundDraft.plain());
+    }
+
+    private RoundDetail computed(RoundDraft draft) {
+        RoundDetail asked = open(draft);
         compute(asked);
         return asked;
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class RoundTablesTest {
 
     private static final RoundSettings SETTINGS = new RoundSettings(
-            Map.of("minimumMenteeGain", 0.1), Map.of("department", 0.2), List.of(List.of("J1", "S1")), List.of());
+            Map.of("minimumMenteeGain", 0.1), Map.of("department", 0.2), List.of(List.of("J1", "S1")), List.of(), null);
 
     private final DataSource database = MigratedDatabase.create();
     private final Rounds rounds = new Rounds();
@@ -56,7 +56,7 @@ class RoundTablesTest {
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 12, 31),
                 OffsetDateTime.now(ZoneOffset.UTC));
-        round = rounds.insert(7, SETTINGS, "hr");
+        round = rounds.insert(7, SETTINGS, 1, "hr");
     }
 
     @Test
@@ -163,7 +163,7 @@ class RoundTablesTest {
     @Test
     @DisplayName("M8 rounds are listed newest first, and the list goes on where its page ended")
     void listsNewestFirst() {
-        long second = rounds.insert(7, SETTINGS, "hr");
+        long second = rounds.insert(7, SETTINGS, 1, "hr");
 
         var newest = rounds.page("7", new PageRequest(1, null));
         var oldest = rounds.page("7", new PageRequest(1, newest.next()));

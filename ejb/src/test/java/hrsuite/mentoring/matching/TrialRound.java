@@ -60,7 +60,8 @@ final class TrialRound {
                 new PairJudges(judges),
                 (mentor, mentee) -> 40 * 60,
                 distances,
-                new RoundSettings(rules, Map.of(), pins, forbids));
+                new RoundSettings(rules, Map.of(), pins, forbids, null),
+                KnownPairs.NONE);
     }
 
     Outcome outcome() {

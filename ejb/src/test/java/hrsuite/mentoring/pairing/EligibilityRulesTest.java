@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hrsuite.mentoring.program.Role;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,8 @@ class EligibilityRulesTest {
                 .isNull();
         assertThat(people.objection(rule, berlin, working(2, Role.MENTEE, "Pacific/Auckland", "09:00-17:00"))
                         .text())
-                .isEqualTo("The two have 0 working hours a week in common, and 2 are needed.");
+                .isEqualTo(
+                        "The two have 0 working hours in common in the weakest week of the program, and 2 are needed.");
         assertThat(people.objection(rule, berlin, working(2, Role.MENTEE, "Europe/Berlin", "Mon 16:00-17:15"))
                         .text())
                 .startsWith("The two have 1 working hours");
@@ -164,6 +166,30 @@ class EligibilityRulesTest {
         assertThatThrownBy(() -> hours.minutes(mentor(1, 1), mentee(7, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Person 7");
+    }
+
+    @Test
+    @DisplayName("PA8 over a program the week with the least in common counts: clocks change on different days")
+    void looksAtEveryWeekOfTheProgram() {
+        Candidate berlin = working(1, Role.MENTOR, "Europe/Berlin", "09:00-17:00");
+        Candidate newYork = working(2, Role.MENTEE, "America/New_York", "08:00-16:00");
+        Candidate delhi = working(3, Role.MENTEE, "Asia/Kolkata", "09:00-17:00");
+        CommonHours year = CommonHours.of(
+                People.under(Map.of()).on(LocalDate.of(2026, 1, 14)).context(berlin, newYork, delhi));
+        assertThat(common(berlin, newYork, LocalDate.of(2026, 1, 14))).isEqualTo(5 * 3 * 60);
+        assertThat(common(berlin, newYork, LocalDate.of(2026, 3, 18))).isEqualTo(5 * 4 * 60);
+        assertThat(year.minutes(berlin, newYork)).isEqualTo(5 * 3 * 60);
+        assertThat(common(berlin, delhi, LocalDate.of(2026, 7, 1))).isEqualTo(5 * 270);
+        assertThat(year.minutes(berlin, delhi)).isEqualTo(5 * 210);
+    }
+
+    @Test
+    @DisplayName("PA8 a program of a hundred years has few kinds of weeks")
+    void knowsFewKindsOfWeeks() {
+        List<ZoneId> zones = List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"), ZoneId.of("UTC"));
+        assertThat(new DifferentWeeks(zones).between(LocalDate.of(2026, 1, 1), LocalDate.of(2126, 1, 1)))
+                .hasSizeBetween(3, 8)
+                .contains(LocalDate.of(2025, 12, 29), LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 30));
     }
 
     private static int common(Candidate one, Candidate other, LocalDate day) {

@@ -14,6 +14,7 @@ public final class People {
     private final Map<String, Double> rules;
     private LocalDate day = LocalDate.of(2026, 1, 14);
     private Map<Long, Long> managers = Map.of();
+    private Map<Long, Integer> teams = Map.of();
 
     private People(Map<String, Double> rules) {
         this.rules = rules;
@@ -26,6 +27,12 @@ public final class People {
 
     public People on(LocalDate wanted) {
         day = wanted;
+        return this;
+    }
+
+    /** How many people the teams of some have; of all others 1. */
+    public People withTeams(Map<Long, Integer> wanted) {
+        teams = wanted;
         return this;
     }
 
@@ -56,7 +63,8 @@ public final class People {
                 "",
                 rules,
                 Map.of());
-        return new PairingContext(program, List.of(people), day, managers::get);
+        return new PairingContext(
+                program, List.of(people), day, managers::get, () -> person -> teams.getOrDefault(person, 1));
     }
 
     public static Candidate mentor(long person, double level) {

@@ -48,6 +48,57 @@ class ReverseRulesTest {
     }
 
     @Test
+    @DisplayName("RV1 and not further below than HR sets")
+    void refusesAMentorTooFarBelow() {
+        People people = People.under(Map.of(GradeDistance.MINIMUM, 2.0, GradeDistance.MAXIMUM, 4.0));
+        MentorBelowMentee rule = new MentorBelowMentee();
+        assertThat(people.objection(rule, mentor(1, 2), mentee(2, 6))).isNull();
+        assertThat(people.objection(rule, mentor(1, 1), mentee(2, 6)))
+                .isEqualTo(new Objection(
+                        "GRADES_TOO_FAR_APART",
+                        true,
+                        false,
+                        "The mentor's grade (1) is more than 4 below the mentee's (6)."));
+    }
+
+    @Test
+    @DisplayName("RV2 not two who report to the same manager, unless HR allows it")
+    void refusesTwoOfOneManager() {
+        DifferentManagers rule = new DifferentManagers();
+        Map<Long, Long> managers = Map.of(1L, 9L, 2L, 9L, 3L, 8L);
+        People people = People.under(Map.of(DifferentManagers.ALLOWED, 0.0)).withManagers(managers);
+        assertThat(people.objection(rule, mentor(1, 0), mentee(2, 0)).code()).isEqualTo("SAME_MANAGER");
+        assertThat(people.objection(rule, mentor(1, 0), mentee(3, 0))).isNull();
+        assertThat(people.objection(rule, mentor(4, 0), mentee(5, 0))).isNull();
+        assertThat(People.under(Map.of(DifferentManagers.ALLOWED, 1.0))
+                        .withManagers(managers)
+                        .objection(rule, mentor(1, 0), mentee(2, 0)))
+                .isNull();
+    }
+
+    @Test
+    @DisplayName("RV2 not two of one small team, at any depth of it")
+    void refusesTwoOfASmallTeam() {
+        OutsideSmallTeam rule = new OutsideSmallTeam();
+        Map<Long, Long> managers = Map.of(1L, 5L, 2L, 6L, 5L, 7L, 6L, 7L, 7L, 8L, 3L, 8L);
+        Map<Long, Integer> sizes = Map.of(5L, 2, 6L, 2, 7L, 5, 8L, 7);
+        People five = People.under(Map.of(OutsideSmallTeam.SIZE, 5.0))
+                .withManagers(managers)
+                .withTeams(sizes);
+        assertThat(five.objection(rule, mentor(1, 0), mentee(2, 0)).text())
+                .isEqualTo("Mentor and mentee are in one team of at most 5 people.");
+        assertThat(five.objection(rule, mentor(1, 0), mentee(3, 0))).isNull();
+        People four = People.under(Map.of(OutsideSmallTeam.SIZE, 4.0))
+                .withManagers(managers)
+                .withTeams(sizes);
+        assertThat(four.objection(rule, mentor(1, 0), mentee(2, 0))).isNull();
+        People off = People.under(Map.of(OutsideSmallTeam.SIZE, 0.0))
+                .withManagers(managers)
+                .withTeams(sizes);
+        assertThat(off.objection(rule, mentor(1, 0), mentee(2, 0))).isNull();
+    }
+
+    @Test
     @DisplayName("RV2 unless HR allows it")
     void allowsTheReportingLineWhereHrSaysSo() {
         People people = People.under(Map.of(OutsideReportingLine.ALLOWED, 1.0)).withManagers(Map.of(1L, 2L));

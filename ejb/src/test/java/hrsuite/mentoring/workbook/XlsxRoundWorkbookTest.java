@@ -110,7 +110,9 @@ class XlsxRoundWorkbookTest {
                 benefit,
                 proof,
                 benefit == null ? null : 0.25,
-                new RoundSettings(null, null, null, null),
+                new RoundSettings(null, null, null, null, null),
+                1,
+                "0f",
                 Instant.parse("2026-11-21T20:00:11Z"),
                 "lead",
                 List.of());

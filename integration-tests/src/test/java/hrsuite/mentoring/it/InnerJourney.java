@@ -113,7 +113,7 @@ class InnerJourney {
 
     /** Runs a round and waits until it is computed. */
     RoundDetail round(String program) {
-        String id = matching.run(program, new RoundDraft(null, null, null)).id();
+        String id = matching.run(program, RoundDraft.plain()).id();
         RoundDetail round =
                 await(() -> matching.round(program, id), found -> !List.of(RoundState.QUEUED, RoundState.RUNNING)
                         .contains(found.state()));

@@ -29,6 +29,10 @@ public class LanguageParameters {
         return asked != null ? asked : accepted();
     }
 
+    Locale locale() {
+        return Locale.forLanguageTag(language().code());
+    }
+
     private RosterLanguage accepted() {
         return headers.getAcceptableLanguages().stream()
                 .map(Locale::getLanguage)

@@ -26,6 +26,7 @@ final class Operations {
             ProgramResource.class,
             RosterResource.class,
             RoundResource.class,
+            RulesResource.class,
             StaffResource.class,
             SuccessionPlanResource.class,
             SuccessionProfileResource.class,

@@ -64,7 +64,7 @@ public class RoundResource {
             summary = "Runs matching in the background",
             description = "Ask the location again until the state is PROPOSED or FAILED.")
     public Response run(RoundDraft draft, @Context UriInfo uri) {
-        RoundDetail round = matching.run(program, draft == null ? new RoundDraft(null, null, null) : draft);
+        RoundDetail round = matching.run(program, draft == null ? RoundDraft.plain() : draft);
         return Versioned.accepted(uri.getAbsolutePathBuilder().path(round.id()).build(), round, round.version());
     }
 

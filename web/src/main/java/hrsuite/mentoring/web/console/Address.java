@@ -1,6 +1,7 @@
 package hrsuite.mentoring.web.console;
 
 import jakarta.faces.context.FacesContext;
+import java.util.Locale;
 
 /**
  * What the address of a page says. Forms repeat it in hidden fields, so that it is known from the first phase on, when a
@@ -9,6 +10,11 @@ import jakarta.faces.context.FacesContext;
 final class Address {
 
     private Address() {}
+
+    /** The language that the reader's browser asks for. */
+    static Locale language() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestLocale();
+    }
 
     /** The parameter's value; null when it is missing or blank. */
     static String parameter(String name) {

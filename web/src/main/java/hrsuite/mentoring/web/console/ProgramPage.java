@@ -106,7 +106,7 @@ public class ProgramPage {
 
     public String run() {
         return Notices.attempt(() -> "round?faces-redirect=true&program=" + id + "&id="
-                + matching.run(id, new RoundDraft(null, null, null)).id());
+                + matching.run(id, RoundDraft.plain()).id());
     }
 
     private static String given(String text) {

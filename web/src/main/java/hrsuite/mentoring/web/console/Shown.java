@@ -2,6 +2,7 @@ package hrsuite.mentoring.web.console;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +25,11 @@ public class Shown {
     /** A share of 1 as per cent: 0.734 is {@code 73 %}. */
     public String percent(double share) {
         return Math.round(share * 100) + " %";
+    }
+
+    /** A number without needless zeros: 2 or 0.25. */
+    public String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** A number with separators. */

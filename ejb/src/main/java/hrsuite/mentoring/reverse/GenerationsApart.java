@@ -5,32 +5,31 @@ import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.PairingContext;
 import hrsuite.mentoring.program.ForKind;
 import hrsuite.mentoring.program.RuleParameter;
+import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The further apart two people joined the company, the more they have to tell each other. Speaks of years of service and
- * not of age: a year of birth is personal.
+ * The further apart two people are in generation, the more they have to tell each other: by their years of birth where
+ * both are known, else by their first days in the company. A year of birth is personal: no reason tells it, or that it
+ * was looked at.
  */
 @ApplicationScoped
 @ForKind(ReverseKind.CODE)
-class YearsOfServiceApart implements Affinity {
+class GenerationsApart implements Affinity {
 
     private static final double AS_FAR_AS_CAN_BE = 20;
+    private static final double DAYS_OF_A_YEAR = 365.25;
 
     @Override
     public RuleParameter weight() {
-        return new RuleParameter(
-                "generation",
-                "How much it counts that the two joined the company many years apart; 20 years count in full.",
-                0,
-                1,
-                0.1);
+        return new RuleParameter("generation", Unit.WEIGHT, 0, 1, 0.1, GenerationsApart.class);
     }
 
     @Override
     public PairDistance prepare(PairingContext context) {
         return new PairDistance() {
+
             @Override
             public double between(Candidate mentor, Candidate mentee) {
                 return Math.min(1, years(mentor, mentee) / AS_FAR_AS_CAN_BE);
@@ -38,17 +37,17 @@ class YearsOfServiceApart implements Affinity {
 
             @Override
             public String reason(Candidate mentor, Candidate mentee) {
-                long years = (long) years(mentor, mentee);
-                return years == 0
-                        ? null
-                        : "The two joined the company " + years + (years == 1 ? " year" : " years") + " apart.";
+                return years(mentor, mentee) < 1 ? null : "The two belong to different generations of the company.";
             }
         };
     }
 
     private static double years(Candidate mentor, Candidate mentee) {
+        if (mentor.birthYear() > 0 && mentee.birthYear() > 0) {
+            return Math.abs(mentor.birthYear() - mentee.birthYear());
+        }
         return mentor.hireDate() == null || mentee.hireDate() == null
                 ? 0
-                : Math.abs(ChronoUnit.DAYS.between(mentor.hireDate(), mentee.hireDate())) / 365.25;
+                : Math.abs(ChronoUnit.DAYS.between(mentor.hireDate(), mentee.hireDate())) / DAYS_OF_A_YEAR;
     }
 }
