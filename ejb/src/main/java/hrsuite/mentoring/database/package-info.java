@@ -1,5 +1,5 @@
 /**
- * Statements. The one way in which features speak SQL to the database: on H2 and on PostgreSQL alike.
+ * Statements and transactions. The one way in which features speak SQL to the database: on H2 and on PostgreSQL alike.
  *
  * <p>Promises:
  *
@@ -11,6 +11,8 @@
  *       values, and can be asked whether a key or a reference stood against it.
  *   <li>DB5 Many new rows are loaded while they come, by COPY where the driver offers it and by batches elsewhere, with the
  *       same outcome for every text; the driver need not be visible to the application.
+ *   <li>DB6 What is marked {@link hrsuite.mentoring.database.InTransaction} happens as a whole or not at all on every server,
+ *       whoever calls: a session bean with or without a transaction, a job, a timer.
  * </ol>
  *
  * <p>Leaves out: what the statements say (each feature); the schema (schema); single objects with a life, which are entities.

@@ -1,16 +1,15 @@
 package hrsuite.mentoring.matching;
 
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.database.InTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 
 /** The steps of a computation that touch the database, each in a transaction of its own. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@InTransaction(ofItsOwn = true)
 class Ledger {
 
     @Inject

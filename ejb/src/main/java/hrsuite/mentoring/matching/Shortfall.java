@@ -49,7 +49,7 @@ final class Shortfall {
         }
         List<Why> why = counts.entrySet().stream()
                 .map(count -> why(role, index, count.getKey(), count.getValue(), partners))
-                .sorted(Comparator.comparingInt(Why::count).reversed().thenComparing(Why::code))
+                .sorted(Comparator.comparingInt((Why one) -> -one.count()).thenComparing(Why::code))
                 .toList();
         return new LeftOver(role, pool.side(role)[index], partners, why, helps(role, index, why));
     }

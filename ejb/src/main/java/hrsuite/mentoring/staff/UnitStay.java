@@ -14,8 +14,8 @@ import java.util.Comparator;
 record UnitStay(String name, LocalDate since, LocalDate left, boolean inhabited) {
 
     /** Of two that began on one day the name in the smaller letters counts: hardly a unit is called TAX. */
-    private static final Comparator<UnitStay> FIRST =
-            Comparator.comparing(UnitStay::since).thenComparing(UnitStay::name, Comparator.reverseOrder());
+    private static final Comparator<UnitStay> FIRST = Comparator.comparing(UnitStay::since)
+            .thenComparing((one, other) -> other.name().compareTo(one.name()));
 
     /** Both together. */
     UnitStay and(UnitStay other) {

@@ -1,10 +1,10 @@
 package hrsuite.mentoring.succession;
 
+import hrsuite.mentoring.database.InTransaction;
 import hrsuite.mentoring.database.Sql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ class FlagsInStep {
     }
 
     /** Makes sure that the flags are those of today. */
-    @Transactional
+    @InTransaction
     public void follow(LocalDate today) {
         if (!isDue(today)) {
             return;

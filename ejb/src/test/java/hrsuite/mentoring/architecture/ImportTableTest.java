@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,6 +63,12 @@ class ImportTableTest {
             .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "jakarta.faces..")
             .because("status codes and pages belong to the web module");
 
+    private static final ArchRule TRANSACTIONS_ARE_OURS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Transactional.class)
+            .because("InTransaction counts on every server, also when a session bean without a transaction calls");
+
     @Test
     void theTableIsExactlyThis() throws Exception {
         assertThat(ImportTable.of(MODULE)).isEqualTo(Table.ofTheReadme());
@@ -97,6 +104,7 @@ class ImportTableTest {
         ENTITIES_STAY_INSIDE.check(MODULE);
         SOLVER_IS_PURE.check(MODULE);
         NO_HTTP_IN_THE_BUSINESS.check(MODULE);
+        TRANSACTIONS_ARE_OURS.check(MODULE);
     }
 
     @Test
@@ -106,6 +114,7 @@ class ImportTableTest {
         assertBites(SERVICES_ARE_SESSION_BEANS, offenders);
         assertBites(ENTITIES_STAY_INSIDE, offenders);
         assertBites(NO_HTTP_IN_THE_BUSINESS, offenders);
+        assertBites(TRANSACTIONS_ARE_OURS, offenders);
     }
 
     private static void assertBites(ArchRule rule, JavaClasses offenders) {

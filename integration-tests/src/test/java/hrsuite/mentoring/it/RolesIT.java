@@ -83,6 +83,21 @@ class RolesIT {
     }
 
     @Test
+    @DisplayName(
+            "Open to whoever calls is only what the module itself calls: starts, timers, the boundary of a transaction")
+    void nothingElseIsOpen() {
+        assertThat(sessionBeans().filter(bean -> says(bean, PermitAll.class)).map(Class::getSimpleName))
+                .containsOnly(
+                        "FlagTimer",
+                        "IntakeTimer",
+                        "RequiredSettings",
+                        "RoundTimer",
+                        "SampleCompany",
+                        "SchemaMigration",
+                        "TransactionBoundary");
+    }
+
+    @Test
     void whoeverIsNotSignedInIsRefusedEverywhere() {
         assertThat(letIn()).isEmpty();
     }
@@ -199,7 +214,7 @@ class RolesIT {
     }
 
     private Stream<Class<?>> services() {
-        return sessionBeans().filter(bean -> bean.isAnnotationPresent(Stateless.class));
+        return sessionBeans().filter(bean -> bean.getSimpleName().endsWith("Service"));
     }
 
     private Stream<Class<?>> sessionBeans() {

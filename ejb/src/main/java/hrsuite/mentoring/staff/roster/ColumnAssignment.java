@@ -82,8 +82,7 @@ final class ColumnAssignment {
                 candidates.stream().collect(Collectors.groupingBy(Candidate::place, Collectors.counting()));
         List<Candidate> judged = candidates.stream()
                 .map(this::judged)
-                .sorted(Comparator.comparingDouble(Candidate::score)
-                        .reversed()
+                .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
                         .thenComparingLong(candidate -> alternatives.get(candidate.place()))
                         .thenComparingInt(Candidate::place))
                 .toList();

@@ -2,6 +2,7 @@ package hrsuite.mentoring.staff.roster;
 
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.audit.Audited;
+import hrsuite.mentoring.database.InTransaction;
 import hrsuite.mentoring.staff.StaffField;
 import hrsuite.mentoring.staff.roster.ColumnMap.MappedColumn;
 import hrsuite.mentoring.staff.roster.RosterAnnotator.Column;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -69,7 +69,7 @@ class HandingBack {
      *
      * @param roles those of further columns that the caller has
      */
-    @Transactional
+    @InTransaction
     public RosterFile grant(long id, Set<String> roles, String by) {
         Intake intake = tables.intakes().get(id);
         intake.require(

@@ -1,6 +1,7 @@
 package hrsuite.mentoring.staff.roster;
 
 import hrsuite.mentoring.audit.Audited;
+import hrsuite.mentoring.database.InTransaction;
 import hrsuite.mentoring.staff.PersonHolder;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
@@ -51,7 +51,7 @@ class IntakeDecisions {
     }
 
     /** Notes that somebody said yes. */
-    @Transactional
+    @InTransaction
     public Intake accept(long id, ApplyOptions options, String by) {
         Intake intake = tables.intakes().lock(id);
         intake.require("applied", IntakeState.JUDGED);
@@ -61,14 +61,14 @@ class IntakeDecisions {
     }
 
     /** The same, and makes the changes. */
-    @Transactional
+    @InTransaction
     public Intake applyAtOnce(long id, ApplyOptions options, String by) {
         apply(accept(id, options, by), "");
         return tables.intakes().get(id);
     }
 
     /** Makes the changes of an intake to which somebody said yes. */
-    @Transactional
+    @InTransaction
     public void apply(long id, String owner) {
         tables.intakes()
                 .held(id, owner)
@@ -107,7 +107,7 @@ class IntakeDecisions {
         return true;
     }
 
-    @Transactional
+    @InTransaction
     public Intake cancel(long id, String by) {
         tables.intakes().lock(id).require("cancelled", IntakeState.RECEIVED, IntakeState.READING, IntakeState.JUDGED);
         tables.intakes().close(id, IntakeState.CANCELLED, null);
@@ -115,7 +115,7 @@ class IntakeDecisions {
         return tables.intakes().get(id);
     }
 
-    @Transactional
+    @InTransaction
     public Intake undo(long id, String by) {
         Intake intake = tables.intakes().lock(id);
         intake.require("undone", IntakeState.APPLIED);
@@ -131,7 +131,7 @@ class IntakeDecisions {
         return tables.intakes().get(id);
     }
 
-    @Transactional
+    @InTransaction
     public Intake remap(long id, MappingDraft draft) {
         Intake intake = tables.intakes().lock(id);
         intake.require("read again", IntakeState.READING, IntakeState.JUDGED, IntakeState.REFUSED);

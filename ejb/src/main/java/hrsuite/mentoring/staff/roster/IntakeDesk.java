@@ -2,13 +2,13 @@ package hrsuite.mentoring.staff.roster;
 
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.audit.Audited;
+import hrsuite.mentoring.database.InTransaction;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -81,7 +81,7 @@ class IntakeDesk {
                         "Save it as xlsx or csv."));
     }
 
-    @Transactional
+    @InTransaction
     public long receive(RosterUpload upload, StoredFile file, Set<String> roles, String by) {
         MappingChoices choices = upload.mapping() == null ? MappingChoices.NONE : savedMapping(upload.mapping());
         RosterReader reader = readerOf(file.head());
@@ -109,7 +109,7 @@ class IntakeDesk {
     }
 
     /** Refuses what there is no room for beside the files that are kept. */
-    @Transactional
+    @InTransaction
     public void requireRoom(long bytes) {
         long room = RosterSettings.maxStoredBytes();
         if (tables.intakes().storedBytes() + bytes > room) {
@@ -119,33 +119,33 @@ class IntakeDesk {
         }
     }
 
-    @Transactional
+    @InTransaction
     public boolean claim(long id, String owner) {
         return tables.intakes().claim(id, owner);
     }
 
-    @Transactional
+    @InTransaction
     public void renew(Collection<String> owners) {
         owners.forEach(tables.intakes()::renew);
     }
 
-    @Transactional
+    @InTransaction
     public void release(String owner) {
         tables.intakes().release(owner);
     }
 
-    @Transactional
+    @InTransaction
     public List<Long> unattended() {
         return tables.intakes().unattended();
     }
 
     /** The intake if this owner still works on it; null otherwise. */
-    @Transactional
+    @InTransaction
     public Intake held(long id, String owner) {
         return tables.intakes().held(id, owner).orElse(null);
     }
 
-    @Transactional
+    @InTransaction
     public Path fetch(long id) {
         return tables.files().fetch(id);
     }
@@ -161,7 +161,7 @@ class IntakeDesk {
      * Looks into a file and notes what its columns mean, unless rows of it have been read by what was noted before; null
      * when somebody else works on the intake.
      */
-    @Transactional
+    @InTransaction
     public Reading survey(Intake intake, String owner, Path file) {
         if (intake.position() > 0) {
             return new Reading(intake.sheetName(), tables.columns().map(intake.id()));
@@ -180,7 +180,7 @@ class IntakeDesk {
     }
 
     /** Stages rows; false when somebody else works on the intake, and then nothing is staged. */
-    @Transactional
+    @InTransaction
     public boolean stage(long id, String owner, int from, List<StagedRow> rows, List<DateEvidence> dates) {
         int to = rows.get(rows.size() - 1).number;
         if (!tables.intakes().advance(id, owner, from, to, rows.size())) {
@@ -192,7 +192,7 @@ class IntakeDesk {
     }
 
     /** Closes an intake of which the file as a whole is no roster. */
-    @Transactional
+    @InTransaction
     public void refuse(long id, String owner, Refusal refusal) {
         if (tables.intakes().held(id, owner).isPresent()) {
             refuse(id, refusal);
@@ -211,7 +211,7 @@ class IntakeDesk {
     }
 
     /** Judges what has been read, and goes on to apply it where nobody needs to be asked. */
-    @Transactional
+    @InTransaction
     public void judge(long id, String owner, List<RosterReader.Remark> remarks) {
         Intake intake = tables.intakes().held(id, owner).orElse(null);
         if (intake == null || intake.state() != IntakeState.READING) {
@@ -236,7 +236,7 @@ class IntakeDesk {
     }
 
     /** Forgets the files and rows of intakes that were closed before an instant; how many intakes those were. */
-    @Transactional
+    @InTransaction
     public int purge(Instant closedBefore) {
         List<Long> closed = tables.intakes().closedBefore(closedBefore);
         for (long id : closed) {

@@ -2,9 +2,9 @@ package hrsuite.mentoring.staff.roster;
 
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
+import hrsuite.mentoring.database.InTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Shows intakes: what is known of them, what is wrong, what they change. Whoever calls has checked the roles. */
@@ -21,7 +21,7 @@ class IntakeView {
         this.tables = tables;
     }
 
-    @Transactional
+    @InTransaction
     public IntakeDetail detail(long id) {
         Intake intake = tables.intakes().get(id);
         PageRequest first = new PageRequest(IntakeDetail.FIRST_PROBLEMS, null);
@@ -31,17 +31,17 @@ class IntakeView {
                 tables.problems().page(intake, first).items());
     }
 
-    @Transactional
+    @InTransaction
     public Page<IntakeDetail> newestFirst(PageRequest request) {
         return tables.intakes().newestFirst(request).map(intake -> intake.detail(List.of(), List.of(), List.of()));
     }
 
-    @Transactional
+    @InTransaction
     public Page<ProblemDetail> problems(long id, PageRequest request) {
         return tables.problems().page(tables.intakes().get(id), request);
     }
 
-    @Transactional
+    @InTransaction
     public Page<ChangeDetail> changes(long id, PageRequest request) {
         tables.intakes().get(id);
         return new Preview(tables.sql()).page(id, tables.columns().map(id), request);

@@ -61,7 +61,7 @@ final class SheetChoice {
         Look best = looks.stream()
                 .max(Comparator.comparingInt(Look::score)
                         .thenComparingInt(look -> look.sample().rows().size())
-                        .thenComparing(looks::indexOf, Comparator.reverseOrder()))
+                        .thenComparingInt(look -> -looks.indexOf(look)))
                 .orElse(first);
         explain(best, looks);
         return best;

@@ -29,7 +29,7 @@ final class SideTables {
         this.rows = rows;
         List<Block> blocks = blocks();
         Block main = blocks.stream()
-                .max(Comparator.comparingLong(Block::understood).thenComparing(Block::from, Comparator.reverseOrder()))
+                .max(Comparator.comparingLong(Block::understood).thenComparingInt(block -> -block.from()))
                 .orElse(null);
         for (Block block : blocks) {
             if (block != main && block.understood() > 0 && isApart(main, block)) {

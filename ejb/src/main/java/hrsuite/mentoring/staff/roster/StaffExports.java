@@ -2,6 +2,7 @@ package hrsuite.mentoring.staff.roster;
 
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.audit.Audited;
+import hrsuite.mentoring.database.InTransaction;
 import hrsuite.mentoring.staff.StaffDirectory;
 import hrsuite.mentoring.staff.StaffField;
 import hrsuite.mentoring.staff.StaffFilter;
@@ -11,7 +12,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -62,7 +62,7 @@ class StaffExports {
      *
      * @param seesPersonal whether the caller may see personal dimensions
      */
-    @Transactional
+    @InTransaction
     public RosterFile grant(StaffExport export, boolean seesPersonal, String by) {
         StaffWriter writer = writer(export.format());
         List<StaffWriter.Column> columns = columns(export, seesPersonal);
