@@ -53,6 +53,44 @@ class HeadingsIT {
                 .isEqualTo(422);
     }
 
+    @Test
+    void whatIsKeptIsListedShownAndForgottenInTheVersionThatWasSeen() {
+        JsonObject intake = journey.upload(
+                new RosterFile("Kennung K", "Name", "Topf K")
+                        .row("HK1", "Beispiel, Ada", "Tax")
+                        .csv("kept"),
+                Api.CSV,
+                "");
+        mapped(
+                intake,
+                Json.createObjectBuilder()
+                        .add(
+                                "columns",
+                                Json.createObjectBuilder()
+                                        .add("Kennung K", "employeeNumber")
+                                        .add("Topf K", "department"))
+                        .add("saveAs", "kept it ü")
+                        .build());
+        String path = "/roster/mappings/kept%20it%20%C3%BC";
+
+        assertThat(hr.call("GET", "/roster/mappings?limit=500", null)
+                        .expecting(200)
+                        .json()
+                        .toString())
+                .contains("kept it ü", "Topf K");
+        Api.Answer shown = hr.call("GET", path, null).expecting(200);
+        assertThat(shown.json().getJsonArray("columns")).hasSize(2);
+        String tag = shown.header("ETag");
+        assertThat(hr.call("DELETE", path, null, "If-Match", "\"1\"").status()).isEqualTo(412);
+        assertThat(ServerUnderTest.running()
+                        .as("hr-viewer")
+                        .call("DELETE", path, null)
+                        .status())
+                .isEqualTo(403);
+        hr.call("DELETE", path, null, "If-Match", tag).expecting(204);
+        assertThat(hr.call("GET", path, null).status()).isEqualTo(404);
+    }
+
     private JsonObject mapped(JsonObject intake, JsonObject mapping) {
         String path = "/roster/intakes/" + intake.getString("id");
         correct(path, mapping).expecting(202);
@@ -95,6 +133,11 @@ class HeadingsIT {
             assertThat(page.locator(".state-JUDGED")).containsText("judged");
             assertThat(page.getByLabel("Read Anzeige as")).hasValue("fullName");
             assertThat(page.locator("[id='mapping:saveAs']")).hasValue("headings-console");
+
+            page.click("text=What is kept already");
+            assertThat(page.locator("#mappings")).containsText("Anzeige");
+            page.getByLabel("Forget headings-console").click();
+            assertThat(page.locator("main")).containsText("is forgotten");
         }
     }
 }

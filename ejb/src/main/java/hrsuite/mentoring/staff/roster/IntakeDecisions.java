@@ -13,6 +13,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -132,20 +135,31 @@ class IntakeDecisions {
     }
 
     @InTransaction
-    public Intake remap(long id, MappingDraft draft) {
+    public Intake remap(long id, MappingDraft draft, String by) {
         Intake intake = tables.intakes().lock(id);
         intake.require("read again", IntakeState.READING, IntakeState.JUDGED, IntakeState.REFUSED);
         intake.requireFile();
         MappingStore mappings = tables.mappings();
-        MappingChoices said = new MappingCheck(tables.known(), tables.columns().shown(id)).choices(draft);
+        List<IntakeDetail.Column> columns = tables.columns().shown(id);
+        MappingChoices said = new MappingCheck(tables.known(), columns).choices(draft);
         MappingChoices choices = before(intake).and(said);
         mappings.save(id, choices);
         if (draft.saveAs() != null) {
-            mappings.save(draft.saveAs(), choices);
+            mappings.save(draft.saveAs(), choices, written(columns, draft), by);
+            events.accept(new MappingKept(draft.saveAs(), false, by));
         }
         tables.rows().delete(id);
         tables.intakes().restart(id, draft);
         return tables.intakes().get(id);
+    }
+
+    /** Headings as they stand in the file or in what is said of it, by their key. */
+    private static Map<String, String> written(List<IntakeDetail.Column> columns, MappingDraft draft) {
+        Map<String, String> written = new HashMap<>();
+        draft.dateOrder().keySet().forEach(heading -> written.put(MappingChoices.key(heading), heading));
+        draft.columns().keySet().forEach(heading -> written.put(MappingChoices.key(heading), heading));
+        columns.forEach(column -> written.put(MappingChoices.key(column.name()), column.name()));
+        return written;
     }
 
     /** What was said of this file, or by the saved mapping that it was read by without being asked for. */

@@ -101,14 +101,24 @@ final class MappingCheck {
     }
 
     private void checkName(String name) {
-        if (name != null && (name.isBlank() || name.length() > NAME_LENGTH)) {
+        if (name != null && !isUsable(name)) {
             reasons.add(new Refusal.Reason(
                     "saveAs",
                     null,
                     "NAME_UNUSABLE",
-                    "A mapping has a name of 1 to 100 characters.",
-                    "Shorten the name."));
+                    "A mapping has a name of 1 to 100 characters on one line, without slashes.",
+                    "Choose another name."));
         }
+    }
+
+    /** The name is a part of an address. */
+    private static boolean isUsable(String name) {
+        return !name.isBlank()
+                && name.length() <= NAME_LENGTH
+                && !CellText.isBroken(name)
+                && name.chars().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c))
+                && !name.equals(".")
+                && !name.equals("..");
     }
 
     private void checkRow(Integer row) {

@@ -48,6 +48,9 @@ public class RosterService {
     private IntakeJobs jobs;
 
     @Inject
+    private KeptMappings mappings;
+
+    @Inject
     private HandingBack handingBack;
 
     @Inject
@@ -109,9 +112,32 @@ public class RosterService {
     @RolesAllowed("hr-admin")
     public IntakeDetail remap(String id, MappingDraft mapping) {
         long number = Intake.number(id);
-        decisions.remap(number, mapping);
+        decisions.remap(number, mapping, caller());
         jobs.startWaiting();
         return detail(number);
+    }
+
+    /** What is kept about columns under names, in the order of the names. */
+    @RolesAllowed("hr-admin")
+    public Page<MappingDetail> mappings(PageRequest request) {
+        return mappings.byName(request);
+    }
+
+    /** What is kept under a name; NOT_FOUND when nothing is. */
+    @RolesAllowed("hr-admin")
+    public MappingDetail mapping(String name) {
+        return mappings.named(name);
+    }
+
+    /**
+     * Forgets what is kept under a name, and under which headings it was used; what was read by it stays as it is.
+     *
+     * @param version the one that is meant; null for whichever it is
+     * @throws hrsuite.mentoring.Refusal NOT_FOUND when nothing is kept, STALE when it is another version
+     */
+    @RolesAllowed("hr-admin")
+    public void removeMapping(String name, Long version) {
+        mappings.remove(name, version, caller());
     }
 
     /** Codes of the fields into which the caller may have columns read, in the order of the template. */

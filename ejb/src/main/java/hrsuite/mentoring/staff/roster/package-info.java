@@ -29,7 +29,8 @@
  *       other tables. Of columns that say the same one is read, the others are shown with why not.
  *   <li>RO15 A column is recognized by the lists of headings (of languages and of HR suites), by its neighbours and by
  *       its values; how sure that is stands beside it.
- *   <li>RO16 What a person corrects about columns is kept under a name and used again for the same headings, and said.
+ *   <li>RO16 What a person corrects about columns is kept under a name and used again for the same headings, and said; what
+ *       is kept can be looked at and forgotten, and both keeping and forgetting are on record.
  *   <li>RO17 A date that could be two days is read as the other dates of its column tell; where they do not, the column
  *       is asked about and nothing is guessed.
  *   <li>RO18 A number that lost its zeros finds its person, or is refused: nobody is taken in twice.

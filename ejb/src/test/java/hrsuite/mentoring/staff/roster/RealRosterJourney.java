@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import hrsuite.mentoring.Page;
+import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.staff.roster.ProblemDetail.Severity;
 import hrsuite.mentoring.staff.roster.RosterReader.Remark;
@@ -19,7 +21,7 @@ abstract class RealRosterJourney extends EmptyCompany {
 
     private IntakeDetail remapped(IntakeDetail intake, MappingDraft draft) {
         long id = Long.parseLong(intake.id());
-        journey.transactions.run(() -> journey.decisions.remap(id, draft));
+        journey.transactions.run(() -> journey.decisions.remap(id, draft, "hr"));
         journey.work(id);
         return journey.detail(id);
     }
@@ -188,11 +190,56 @@ abstract class RealRosterJourney extends EmptyCompany {
     }
 
     @Test
+    @DisplayName("RO16 what is kept under a name is shown as it was written, and can be forgotten, both on record")
+    void showsAndForgetsWhatIsKept() {
+        KeptMappings kept = new KeptMappings(journey.tables, journey.events::add);
+        IntakeDetail refused = upload("Kenn-Nr. | Anzeige | Topf | Seit", "E1 | Anna Lee | Tax | 03/04/2020");
+        MappingDraft draft = new MappingDraft(
+                Map.of("Kenn-Nr.", "employeeNumber", "Anzeige", "fullName", "Topf", "", "Seit", "hireDate"),
+                Map.of("Seit", "DMY"),
+                null,
+                null,
+                "ours");
+        IntakeDetail judged = remapped(refused, draft);
+
+        MappingDetail ours = kept.named("ours");
+        assertThat(ours.columns())
+                .containsExactlyInAnyOrder(
+                        new MappingDetail.Column("Anzeige", "fullName", false, null),
+                        new MappingDetail.Column("Kenn-Nr.", "employeeNumber", false, null),
+                        new MappingDetail.Column("Seit", "hireDate", false, DateOrder.DMY),
+                        new MappingDetail.Column("Topf", null, true, null));
+        assertThat(ours.keptBy()).isEqualTo("hr");
+
+        remapped(judged, new MappingDraft(Map.of("Topf", "department"), null, null, null, "ours"));
+        remapped(judged, new MappingDraft(null, null, null, null, "theirs"));
+        Page<MappingDetail> first = kept.byName(new PageRequest(1, null));
+        assertThat(first.items()).extracting(MappingDetail::name).containsExactly("ours");
+        assertThat(kept.byName(new PageRequest(1, first.next())).items())
+                .extracting(MappingDetail::name)
+                .containsExactly("theirs");
+        assertThatThrownBy(() -> kept.remove("ours", ours.version(), "hr"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, stale -> assertThat(stale.kind()).isEqualTo(Refusal.Kind.STALE));
+
+        kept.remove("ours", kept.named("ours").version(), "hr");
+        kept.remove("theirs", null, "hr");
+
+        assertThatThrownBy(() -> kept.named("ours"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, gone -> assertThat(gone.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+        assertThat(upload("Kenn-Nr. | Anzeige | Topf | Seit", "E2 | Ben Moe | Tax | 2020-01-01")
+                        .mapping())
+                .isNull();
+        assertThat(journey.events).contains(new MappingKept("ours", false, "hr"), new MappingKept("ours", true, "hr"));
+    }
+
+    @Test
     @DisplayName("RO16 a correction that names what is not there is refused with everything that is wrong with it")
     void refusesAWrongCorrection() {
         IntakeDetail judged = upload("Employee No | Name", "E1 | Anna Lee");
-        MappingDraft draft =
-                new MappingDraft(Map.of("Nothing", "email", "Name", "fulName"), Map.of("Name", "DDD"), null, null, "");
+        MappingDraft draft = new MappingDraft(
+                Map.of("Nothing", "email", "Name", "fulName"), Map.of("Name", "DDD"), null, null, "a/b");
 
         assertThatThrownBy(() -> remapped(judged, draft)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
                         refusal.reasons())

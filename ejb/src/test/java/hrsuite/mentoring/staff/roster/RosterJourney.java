@@ -358,7 +358,7 @@ abstract class RosterJourney extends EmptyCompany {
         long id = Long.parseLong(refused.id());
 
         journey.transactions.run(() -> journey.decisions.remap(
-                id, new MappingDraft(Map.of("Kennung", "employeeNumber", "Dept", ""), null, null, null, "ours")));
+                id, new MappingDraft(Map.of("Kennung", "employeeNumber", "Dept", ""), null, null, null, "ours"), "hr"));
         journey.work(id);
 
         assertThat(journey.detail(id).state()).isEqualTo(IntakeState.JUDGED);

@@ -24,6 +24,7 @@ final class Operations {
             PositionResource.class,
             ProgramPairingsResource.class,
             ProgramResource.class,
+            RosterMappingResource.class,
             RosterResource.class,
             RoundResource.class,
             RulesResource.class,
