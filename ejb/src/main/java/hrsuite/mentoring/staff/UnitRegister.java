@@ -2,6 +2,7 @@ package hrsuite.mentoring.staff;
 
 import hrsuite.mentoring.database.Sql;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,13 @@ public final class UnitRegister {
 
     private static final String KEYS = "kind = ? AND parent_key = ? AND name_key = ?";
     private static final String ID = "(SELECT id FROM mentoring.unit WHERE " + KEYS + ")";
+
+    /** Beyond this many, one look at everything costs less. */
+    private static final int FEW = 200;
+
+    private static final String SETTLED = "SELECT COUNT(*) FROM mentoring.unit_spelling s"
+            + " LEFT JOIN mentoring.unit d ON d.id = s.division_id LEFT JOIN mentoring.unit u ON u.id = s.department_id"
+            + " WHERE s.division = ? AND s.department = ? AND d.until IS NULL AND u.until IS NULL";
 
     /** How long a unit is known to have been there. */
     private record Days(LocalDate since, LocalDate until) {
@@ -42,6 +50,44 @@ public final class UnitRegister {
         remove(UnitKind.DEPARTMENT, chart, known.keySet());
         remove(UnitKind.DIVISION, chart, known.keySet());
         date(chart, known);
+    }
+
+    /**
+     * The same after a change of some people only: looks at the whole history just when one of their units is new, or has
+     * been left or filled.
+     *
+     * @param touched division and department, each maybe empty, in which they were and are
+     */
+    public void keepInStep(Collection<List<String>> touched) {
+        boolean settled = touched.size() <= FEW
+                && touched.stream()
+                        .map(unit -> new UnitSpelling(unit.get(0), unit.get(1)))
+                        .allMatch(this::isSettled);
+        if (!settled) {
+            keepInStep();
+        }
+    }
+
+    private boolean isSettled(UnitSpelling spelling) {
+        if (spelling.divisionName() == null && spelling.departmentName() == null) {
+            return true;
+        }
+        return sql.count(SETTLED, spelling.division(), spelling.department()) > 0
+                && (spelling.division().isEmpty() || isInhabited("division = ?", spelling.division()))
+                && (spelling.department().isEmpty()
+                        || isInhabited(
+                                "department = ? AND COALESCE(division, '') = ?",
+                                spelling.department(),
+                                spelling.division()));
+    }
+
+    private boolean isInhabited(String unit, Object... names) {
+        return sql.one(
+                        "SELECT id FROM mentoring.person WHERE " + unit
+                                + " AND status <> 'LEAVER' FETCH FIRST 1 ROW ONLY",
+                        row -> row.getLong(1),
+                        names)
+                .isPresent();
     }
 
     private Map<UnitName, Days> known() {

@@ -1,6 +1,7 @@
 package hrsuite.mentoring.staff.roster;
 
 import hrsuite.mentoring.database.Sql;
+import hrsuite.mentoring.staff.FieldOwners;
 import hrsuite.mentoring.staff.FieldSources;
 import hrsuite.mentoring.staff.StaffField;
 import java.sql.ResultSet;
@@ -16,14 +17,17 @@ import java.util.stream.Collectors;
  */
 final class FieldOwnership {
 
-    static final String ROSTER = "ROSTER";
+    static final String ROSTER = FieldOwners.ROSTER;
+    private static final String SAID_ELSEWHERE = " AND (p.source <> 'ROSTER' OR p.field_sources <> '')";
     private static final int ROWS_AT_ONCE = 2_000;
 
     private final Judged judged;
+    private final FieldOwners owners;
     private final List<Object[]> updates = new ArrayList<>();
 
     FieldOwnership(Judged judged) {
         this.judged = judged;
+        this.owners = FieldOwners.read(judged.sql());
     }
 
     void judge() {
@@ -36,7 +40,7 @@ final class FieldOwnership {
                                 + " FROM mentoring.roster_row r"
                                 + " JOIN mentoring.roster_staged s ON s.intake_id = r.intake_id AND s.row_number = r.row_number"
                                 + " JOIN mentoring.person p ON p.id = r.person_id WHERE r.intake_id = ?"
-                                + " AND (p.source <> 'ROSTER' OR p.field_sources <> '')",
+                                + (owners.byField().isEmpty() ? SAID_ELSEWHERE : ""),
                         this::judge,
                         judged.id());
         flush();
@@ -56,7 +60,8 @@ final class FieldOwnership {
             String present = row.getString(column++);
             boolean silent = field == StaffField.BIRTH_YEAR && birthYearAssumed && present != null;
             String said = silent ? present : cell;
-            String owner = sources.byField().getOrDefault(field.code(), present == null ? ROSTER : source);
+            String owned = owners.ownerOf(field, present, source, sources);
+            String owner = owned == null ? ROSTER : owned;
             boolean differs = !Objects.equals(said, present) && (said != null || !Targets.isKeptWhenBlank(field));
             if (!owner.equals(ROSTER)) {
                 kept.append(Targets.mark(field));

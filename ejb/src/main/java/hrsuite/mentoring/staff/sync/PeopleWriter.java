@@ -1,0 +1,154 @@
+package hrsuite.mentoring.staff.sync;
+
+import hrsuite.mentoring.database.Sql;
+import hrsuite.mentoring.staff.StaffField;
+import hrsuite.mentoring.staff.UnitRegister;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes people, their history and what follows from it: a statement for each table, however many they are. */
+final class PeopleWriter {
+
+    private static final List<StaffField> FIELDS = List.of(StaffField.values());
+    private static final String INSERT = "INSERT INTO mentoring.person (" + columns("")
+            + ", birth_year_assumed, user_name, source, field_sources, created_at, updated_at, version) VALUES ("
+            + "?, ".repeat(FIELDS.size()) + "FALSE, ?, ?, '', ?, ?, 1)";
+    private static final String UPDATE = "UPDATE mentoring.person SET " + columns(" = ?")
+            + " = ?, birth_year_assumed = ?, user_name = ?, field_sources = ?, updated_at = ?, version = version + 1"
+            + " WHERE id = ?";
+    private static final List<StaffField> FACTS = List.of(
+            StaffField.DEPARTMENT,
+            StaffField.DIVISION,
+            StaffField.LOCATION,
+            StaffField.GRADE,
+            StaffField.JOB_TITLE,
+            StaffField.MANAGER_NUMBER,
+            StaffField.STATUS);
+    private static final String OPEN = "INSERT INTO mentoring.person_history (person_id, valid_from, "
+            + FACTS.stream().map(StaffField::column).collect(Collectors.joining(", "))
+            + ", source, recorded_at) VALUES (?, ?, " + "?, ".repeat(FACTS.size()) + "?, ?)";
+
+    private final Sql sql;
+    private final String source;
+    private final Instant at;
+    private final LocalDate today;
+
+    PeopleWriter(Sql sql, String source, Instant at, LocalDate today) {
+        this.sql = sql;
+        this.source = source;
+        this.at = at;
+        this.today = today;
+    }
+
+    private static String columns(String suffix) {
+        return FIELDS.stream().map(StaffField::column).collect(Collectors.joining(suffix + ", "));
+    }
+
+    void write(List<Candidate> people) {
+        List<Candidate> fresh = people.stream().filter(Candidate::isNew).toList();
+        List<Candidate> changed = people.stream().filter(Candidate::isChanged).toList();
+        sql.batch(INSERT, fresh, this::inserted);
+        sql.batch(UPDATE, changed, this::updated);
+        identify(fresh);
+        List<Candidate> moved = changed.stream().filter(PeopleWriter::isMoved).toList();
+        sql.batch(
+                "UPDATE mentoring.person_history SET valid_to = ? WHERE person_id = ? AND valid_to IS NULL",
+                moved,
+                one -> new Object[] {today, one.present.id()});
+        List<Candidate> told = Stream.concat(fresh.stream(), moved.stream()).toList();
+        sql.batch(OPEN, told, this::opened);
+        if (!told.isEmpty()) {
+            new UnitRegister(sql).keepInStep(touchedUnits(told));
+            new GradeNames(sql)
+                    .register(told.stream()
+                            .map(one -> one.after.get(StaffField.GRADE))
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    private void identify(List<Candidate> fresh) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        Map<String, Long> ids = new HashMap<>();
+        sql.each(
+                "SELECT employee_number, id FROM mentoring.person WHERE employee_number = ANY(?)",
+                row -> ids.put(row.getString(1), row.getLong(2)),
+                (Object) fresh.stream().map(Candidate::number).toArray(String[]::new));
+        fresh.forEach(one -> one.id = ids.get(one.number()));
+    }
+
+    private Object[] inserted(Candidate one) {
+        return Stream.concat(values(one).stream(), Stream.of(text(one.userName), source, at, at))
+                .toArray();
+    }
+
+    private Object[] updated(Candidate one) {
+        return Stream.concat(
+                        values(one).stream(),
+                        Stream.of(
+                                one.birthYearAssumed, text(one.userName), one.sources.toString(), at, one.present.id()))
+                .toArray();
+    }
+
+    private static List<Object> values(Candidate one) {
+        List<Object> values = new ArrayList<>();
+        FIELDS.forEach(field -> values.add(value(field, one.after.get(field))));
+        return values;
+    }
+
+    private static Object value(StaffField field, String text) {
+        return switch (field.kind()) {
+            case DATE -> Sql.None.or(Sql.None.DAY, text == null ? null : LocalDate.parse(text));
+            case YEAR, COUNT -> Sql.None.or(Sql.None.NUMBER, text == null ? null : Integer.valueOf(text));
+            default -> text(text);
+        };
+    }
+
+    private static Object text(String text) {
+        return Sql.None.or(Sql.None.TEXT, text);
+    }
+
+    private static boolean isMoved(Candidate one) {
+        return FACTS.stream()
+                .anyMatch(fact -> !Objects.equals(one.present.values().get(fact), one.after.get(fact)));
+    }
+
+    private Object[] opened(Candidate one) {
+        Long id = one.isNew() ? one.id : Long.valueOf(one.present.id());
+        return Stream.of(
+                        Stream.<Object>of(id, today),
+                        FACTS.stream().map(fact -> text(one.after.get(fact))),
+                        Stream.<Object>of(source, at))
+                .flatMap(part -> part)
+                .toArray();
+    }
+
+    private static Set<List<String>> touchedUnits(List<Candidate> told) {
+        Set<List<String>> touched = new HashSet<>();
+        for (Candidate one : told) {
+            touched.add(unit(one.after));
+            if (!one.isNew()) {
+                touched.add(unit(one.present.values()));
+            }
+        }
+        return touched;
+    }
+
+    private static List<String> unit(Map<StaffField, String> values) {
+        return Arrays.asList(
+                Objects.requireNonNullElse(values.get(StaffField.DIVISION), ""),
+                Objects.requireNonNullElse(values.get(StaffField.DEPARTMENT), ""));
+    }
+}

@@ -1,0 +1,121 @@
+package hrsuite.mentoring.staff.sync;
+
+import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.audit.Audited;
+import hrsuite.mentoring.database.Sql;
+import hrsuite.mentoring.staff.FieldOwners;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+
+/** The door for people who come one by one or in pieces: judged and taken in, each call one transaction. */
+@ApplicationScoped
+public class StaffSync {
+
+    private static final Logger LOG = System.getLogger(StaffSync.class.getName());
+
+    @Resource(lookup = "java:comp/DefaultDataSource")
+    private DataSource database;
+
+    @Inject
+    private Event<Audited> event;
+
+    private Sql sql;
+    private Consumer<Audited> events;
+
+    protected StaffSync() {}
+
+    /** For whoever has no container around. */
+    StaffSync(DataSource database, Consumer<Audited> events) {
+        this.sql = new Sql(database);
+        this.events = events;
+    }
+
+    @PostConstruct
+    void furnish() {
+        sql = new Sql(database);
+        events = happened -> event.fire(happened);
+    }
+
+    /**
+     * Takes people in who were sent together; whoever is wrong is refused, the others are taken in.
+     *
+     * @param source who says it: {@link FieldOwners#HR} or the name of an integration
+     * @param people each person once
+     * @return what became of each, in their order
+     */
+    @Transactional
+    public List<Pushed> take(String source, List<PersonPush> people) {
+        List<Candidate> all = judged(source, people);
+        write(source, all);
+        return all.stream().map(Candidate::pushed).toList();
+    }
+
+    /**
+     * Takes one person in, or refuses with every reason.
+     *
+     * @param version the version that the caller has seen; null when it does not matter
+     * @throws Refusal INVALID for values; CONFLICT for a user name of somebody else; STALE for another version
+     */
+    @Transactional
+    public Pushed takeOne(String source, PersonPush person, Integer version) {
+        List<Candidate> one = judged(source, List.of(person));
+        Candidate candidate = one.get(0);
+        if (version != null && (candidate.isNew() || candidate.present.version() != version)) {
+            throw Refusal.stale("person", candidate.number());
+        }
+        candidate.pushed().orRefuse();
+        write(source, one);
+        return candidate.pushed();
+    }
+
+    private List<Candidate> judged(String source, List<PersonPush> people) {
+        List<Candidate> all = people.stream().map(Candidate::new).toList();
+        PeopleLookup lookup = new PeopleLookup(sql, source);
+        lookup.find(all);
+        Judge judge = new Judge(source, FieldOwners.read(sql), today());
+        all.forEach(judge::judge);
+        lookup.refuseTakenNames(all);
+        new Managers(sql).judge(all);
+        return all;
+    }
+
+    private void write(String source, List<Candidate> all) {
+        Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        List<Candidate> taken = all.stream().filter(one -> !one.isRefused()).toList();
+        new PeopleWriter(sql, source, at, today()).write(taken);
+        Links links = new Links(sql, source);
+        links.keep(taken);
+        links.conflicts(taken, at);
+        StaffPushed pushed = new StaffPushed(
+                source,
+                taken.stream().filter(Candidate::isNew).map(one -> one.id).toList(),
+                ids(taken, Candidate::isChanged),
+                ids(taken, Candidate::leaves));
+        if (!pushed.created().isEmpty() || !pushed.changed().isEmpty()) {
+            events.accept(pushed);
+            LOG.log(Level.DEBUG, "Staff pushed: {0}.", pushed.detail());
+        }
+    }
+
+    private static List<Long> ids(List<Candidate> people, Predicate<Candidate> which) {
+        return people.stream().filter(which).map(one -> one.present.id()).toList();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,307 @@
+package hrsuite.mentoring.staff.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import hrsuite.mentoring.MigratedDatabase;
+import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.audit.Audited;
+import hrsuite.mentoring.database.Sql;
+import hrsuite.mentoring.staff.FieldOwners;
+import hrsuite.mentoring.staff.StaffField;
+import hrsuite.mentoring.staff.sync.Pushed.Outcome;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What the door for single people promises, on whatever database. */
+abstract class StaffSyncJourney {
+
+    private static final String WORKDAY = "workday";
+    private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
+
+    private final List<Audited> events = new ArrayList<>();
+    private Sql sql;
+    private StaffSync sync;
+
+    @BeforeEach
+    void emptyDatabase() {
+        DataSource database = MigratedDatabase.create();
+        sql = new Sql(database);
+        sync = new StaffSync(database, events::add);
+    }
+
+    /** Somebody, by pairs of field and text: {@code employeeNumber=E1}; nothing behind the sign clears. */
+    private static PersonPush person(String... pairs) {
+        Map<StaffField, String> says = new EnumMap<>(StaffField.class);
+        for (String pair : pairs) {
+            int sign = pair.indexOf('=');
+            String text = pair.substring(sign + 1);
+            says.put(StaffField.of(pair.substring(0, sign)).orElseThrow(), text.isEmpty() ? null : text);
+        }
+        return PersonPush.of("", says);
+    }
+
+    private List<Pushed> push(String source, PersonPush... people) {
+        return sync.take(source, Arrays.asList(people));
+    }
+
+    private Pushed one(String source, String... pairs) {
+        return push(source, person(pairs)).get(0);
+    }
+
+    private static PersonPush linked(String externalId, String userName, PersonPush person) {
+        return new PersonPush("", null, externalId, userName, person.says());
+    }
+
+    private String value(String number, String column) {
+        return sql.one(
+                        "SELECT " + column + " FROM mentoring.person WHERE employee_number = ?",
+                        row -> String.valueOf(row.getString(1)),
+                        number)
+                .orElse("nobody");
+    }
+
+    private List<String> history(String number) {
+        return sql.list(
+                "SELECT h.valid_from, h.valid_to, h.department, h.status, h.source FROM mentoring.person_history h"
+                        + " JOIN mentoring.person p ON p.id = h.person_id WHERE p.employee_number = ? ORDER BY h.id",
+                row -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + " " + row.getString(4) + " "
+                        + row.getString(5),
+                number);
+    }
+
+    private void roster(String number, String department) {
+        one(FieldOwners.ROSTER, "employeeNumber=" + number, "familyName=Lee", "department=" + department);
+    }
+
+    private static List<String> codes(Pushed pushed) {
+        return pushed.problems().stream().map(PushProblem::code).toList();
+    }
+
+    @Test
+    @DisplayName("SY1, SY4 takes people in with history, unit and grade, and the same again changes nothing")
+    void takesPeopleInOnce() {
+        String[] anna = {
+            "employeeNumber=E1",
+            "givenName=Anna",
+            "familyName=Lee",
+            "department=Audit",
+            "grade=Partner",
+            "email=ANNA@example.com",
+            "hireDate=2015-03-02",
+            "skills=Strategy, Tax",
+            "capacity=2"
+        };
+
+        assertThat(one(WORKDAY, anna).outcome()).isEqualTo(Outcome.CREATED);
+        assertThat(one(WORKDAY, anna).outcome()).isEqualTo(Outcome.UNCHANGED);
+
+        assertThat(value("E1", "skills")).isEqualTo("Strategy; Tax");
+        assertThat(value("E1", "user_name")).isEqualTo("anna@example.com");
+        assertThat(value("E1", "version")).isEqualTo("1");
+        assertThat(value("E1", "source")).isEqualTo(WORKDAY);
+        assertThat(history("E1")).containsExactly(TODAY + " null Audit ACTIVE workday");
+        assertThat(sql.count("SELECT COUNT(*) FROM mentoring.unit WHERE name = 'Audit' AND until IS NULL"))
+                .isEqualTo(1);
+        assertThat(sql.count("SELECT COUNT(*) FROM mentoring.grade WHERE name = 'Partner'"))
+                .isEqualTo(1);
+        assertThat(events).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("SY4 refuses who is wrong with every reason, and takes the others in")
+    void refusesOnlyWhoIsWrong() {
+        List<Pushed> pushed = push(
+                WORKDAY,
+                person("employeeNumber=E1", "familyName=Lee"),
+                person("employeeNumber=E2", "familyName=Moe", "email=nowhere", "status=Actve", "birthYear=2015"),
+                person("familyName=Ney"),
+                person("employeeNumber=E4"),
+                person("employeeNumber=E5", "familyName=Ott", "hireDate=2020-01-01", "leaveDate=2019-01-01"));
+
+        assertThat(pushed)
+                .extracting(Pushed::outcome)
+                .containsExactly(Outcome.CREATED, Outcome.REFUSED, Outcome.REFUSED, Outcome.REFUSED, Outcome.REFUSED);
+        assertThat(codes(pushed.get(1))).containsExactly("EMAIL_UNREADABLE", "VALUE_NOT_ALLOWED");
+        assertThat(codes(pushed.get(2))).containsExactly("EMPLOYEE_NUMBER_MISSING");
+        assertThat(codes(pushed.get(3))).containsExactly("NAME_MISSING");
+        assertThat(codes(pushed.get(4))).containsExactly("LEAVE_BEFORE_HIRE");
+        assertThat(sql.count("SELECT COUNT(*) FROM mentoring.person")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("SY4 changes what is said, clears what is said to be nothing, and leaves the rest alone")
+    void tellsNothingFromAbsent() {
+        one(WORKDAY, "employeeNumber=E1", "givenName=Anna", "familyName=Lee", "grade=7", "location=Sydney");
+
+        assertThat(one(WORKDAY, "employeeNumber=E1", "grade=", "familyName=", "jobTitle=Auditor")
+                        .outcome())
+                .isEqualTo(Outcome.CHANGED);
+
+        assertThat(value("E1", "grade")).isEqualTo("null");
+        assertThat(value("E1", "family_name")).isEqualTo("Lee");
+        assertThat(value("E1", "location")).isEqualTo("Sydney");
+        assertThat(value("E1", "job_title")).isEqualTo("Auditor");
+    }
+
+    @Test
+    @DisplayName("SY2 keeps what the roster owns, tells it and lists it until both agree")
+    void keepsWhatTheRosterOwns() {
+        roster("E1", "Audit");
+
+        Pushed pushed = one(WORKDAY, "employeeNumber=E1", "department=Tax", "location=Sydney");
+
+        assertThat(codes(pushed)).containsExactly("FIELD_OWNED_ELSEWHERE");
+        assertThat(pushed.problems().get(0).message()).contains("ROSTER owns the field");
+        assertThat(value("E1", "department")).isEqualTo("Audit");
+        assertThat(value("E1", "location")).isEqualTo("Sydney");
+        assertThat(value("E1", "field_sources")).isEqualTo("location=workday");
+        assertThat(conflicts()).containsExactly("department ROSTER Tax");
+
+        one(WORKDAY, "employeeNumber=E1", "department=Audit");
+        assertThat(conflicts()).isEmpty();
+    }
+
+    private List<String> conflicts() {
+        return sql.list(
+                "SELECT field, owner, said FROM mentoring.field_conflict ORDER BY id",
+                row -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3));
+    }
+
+    @Test
+    @DisplayName("SY2 what HR writes counts, and no machine takes it back")
+    void whatHrWritesCounts() {
+        one(WORKDAY, "employeeNumber=E1", "familyName=Lee", "grade=7");
+
+        one(FieldOwners.HR, "employeeNumber=E1", "grade=8");
+        Pushed again = one(WORKDAY, "employeeNumber=E1", "grade=7");
+
+        assertThat(codes(again)).containsExactly("FIELD_OWNED_ELSEWHERE");
+        assertThat(value("E1", "grade")).isEqualTo("8");
+        assertThat(value("E1", "field_sources")).isEqualTo("grade=HR");
+    }
+
+    @Test
+    @DisplayName("SY3 a field that HR gave to a source is said by that source, for everybody")
+    void aFieldGivenToASource() {
+        roster("E1", "Audit");
+        sql.update("INSERT INTO mentoring.field_owner (field, source) VALUES ('department', 'workday')");
+
+        assertThat(codes(one(WORKDAY, "employeeNumber=E1", "department=Tax"))).isEmpty();
+        assertThat(codes(one("okta", "employeeNumber=E1", "department=Law"))).containsExactly("FIELD_OWNED_ELSEWHERE");
+
+        assertThat(value("E1", "department")).isEqualTo("Tax");
+    }
+
+    @Test
+    @DisplayName("SY6 who leaves keeps their history and so does who comes back, whoever brought them")
+    void leaversAndRehiresKeepTheirHistory() {
+        roster("E1", "Audit");
+
+        one(WORKDAY, "employeeNumber=E1", "status=leaver", "leaveReason=RETIREMENT");
+        assertThat(value("E1", "leave_date")).isEqualTo(TODAY);
+        assertThat(((StaffPushed) events.get(1)).leavers()).hasSize(1);
+        one(WORKDAY, "employeeNumber=E1", "status=active");
+
+        assertThat(value("E1", "leave_date")).isEqualTo("null");
+        assertThat(value("E1", "leave_reason")).isEqualTo("null");
+        assertThat(history("E1"))
+                .containsExactly(
+                        TODAY + " " + TODAY + " Audit ACTIVE ROSTER",
+                        TODAY + " " + TODAY + " Audit LEAVER workday",
+                        TODAY + " null Audit ACTIVE workday");
+    }
+
+    @Test
+    @DisplayName("SY1 a unit is left with its last person and filled with the next")
+    void unitsStayInStep() {
+        one(WORKDAY, "employeeNumber=E1", "familyName=Lee", "department=Audit");
+        one(WORKDAY, "employeeNumber=E2", "familyName=Moe", "department=Audit");
+        one(WORKDAY, "employeeNumber=E1", "department=Tax");
+        assertThat(until("Audit")).isEqualTo("null");
+
+        one(WORKDAY, "employeeNumber=E2", "status=LEAVER");
+        assertThat(until("Audit")).isEqualTo(TODAY);
+
+        one(WORKDAY, "employeeNumber=E2", "status=ACTIVE");
+        assertThat(until("Audit")).isEqualTo("null");
+    }
+
+    private String until(String unit) {
+        return sql.one("SELECT until FROM mentoring.unit WHERE name = ?", row -> String.valueOf(row.getString(1)), unit)
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("SY5 keeps managers who are not there yet, and refuses cycles through those who are")
+    void managersMayComeLater() {
+        List<Pushed> together = push(
+                WORKDAY,
+                person("employeeNumber=E2", "familyName=Moe", "managerNumber=E1"),
+                person("employeeNumber=E1", "familyName=Lee", "managerNumber=E9"));
+        assertThat(together).flatExtracting(StaffSyncJourney::codes).containsExactly("MANAGER_UNKNOWN");
+
+        assertThat(codes(one(WORKDAY, "employeeNumber=E9", "familyName=Ott", "managerNumber=E2")))
+                .containsExactly("MANAGER_CYCLE");
+        assertThat(codes(one(WORKDAY, "employeeNumber=E1", "managerNumber=E1"))).containsExactly("MANAGER_IS_SELF");
+        Pushed cycle = one(WORKDAY, "employeeNumber=E1", "managerNumber=E2");
+        assertThat(cycle.problems().get(0).message()).contains("E1 → E2 → E1");
+        assertThat(one(WORKDAY, "employeeNumber=E9", "familyName=Ott").problems())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("SY4 finds people by the sender's key and by user name; a user name belongs to one person")
+    void findsPeopleByKeys() {
+        push(WORKDAY, linked("x-1", "Anna.Lee", person("familyName=Lee")));
+        assertThat(value("x-1", "user_name")).isEqualTo("anna.lee");
+
+        assertThat(push(WORKDAY, linked("x-1", "anna.lee2", person("givenName=Anna")))
+                        .get(0))
+                .extracting(Pushed::outcome, Pushed::employeeNumber)
+                .containsExactly(Outcome.CHANGED, "x-1");
+        assertThat(push("okta", linked("o-7", "ANNA.LEE2", person("familyName=Lee")))
+                        .get(0))
+                .extracting(Pushed::outcome, Pushed::employeeNumber)
+                .containsExactly(Outcome.UNCHANGED, "x-1");
+        assertThat(codes(push(WORKDAY, linked("x-2", "Anna.lee2", person("employeeNumber=E5", "familyName=Ney")))
+                        .get(0)))
+                .containsExactly("EMPLOYEE_NUMBER_IS_KEY");
+    }
+
+    @Test
+    @DisplayName("SY5 who was named as a manager by the sender's key is found when they arrive")
+    void managersByKeyAreFoundLater() {
+        push(WORKDAY, linked("x-2", null, person("employeeNumber=E2", "familyName=Moe", "managerNumber=x-1")));
+        push(WORKDAY, linked("x-1", null, person("employeeNumber=E1", "familyName=Lee")));
+
+        assertThat(value("E2", "manager_number")).isEqualTo("E1");
+    }
+
+    @Test
+    @DisplayName("SY4 a change is made only to what the caller has seen")
+    void onlyWhatTheCallerHasSeen() {
+        one(WORKDAY, "employeeNumber=E1", "familyName=Lee");
+
+        assertThatThrownBy(() -> sync.takeOne(WORKDAY, person("employeeNumber=E1", "grade=7"), 9))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STALE));
+        assertThat(sync.takeOne(WORKDAY, person("employeeNumber=E1", "grade=7"), 1)
+                        .outcome())
+                .isEqualTo(Outcome.CHANGED);
+        assertThatThrownBy(() -> sync.takeOne(WORKDAY, person("employeeNumber=E1", "capacity=many"), null))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
+                        .extracting(Refusal.Reason::place, Refusal.Reason::code)
+                        .containsExactly(tuple("capacity", "COUNT_UNREADABLE")));
+    }
+}

@@ -1,0 +1,3 @@
+package hrsuite.mentoring.staff.sync;
+
+class StaffSyncOnH2Test extends StaffSyncJourney {}
