@@ -2,6 +2,7 @@ package hrsuite.mentoring.pairing;
 
 import hrsuite.mentoring.staff.roster.RosterApplied;
 import hrsuite.mentoring.staff.roster.RosterUndone;
+import hrsuite.mentoring.staff.sync.StaffPushed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -31,6 +32,14 @@ class LeaversPairings {
         List<String> pairings = rows.end(Long.parseLong(applied.intakeId()), LocalDate.now(ZoneOffset.UTC));
         if (!pairings.isEmpty()) {
             LOG.log(Level.INFO, "{0} pairings ended with intake {1}.", pairings.size(), applied.intakeId());
+            ended.fire(new PairingEnded(pairings, Pairing.EndReason.LEAVER.name()));
+        }
+    }
+
+    void end(@Observes StaffPushed pushed) {
+        List<String> pairings = rows.endOf(pushed.leavers(), LocalDate.now(ZoneOffset.UTC));
+        if (!pairings.isEmpty()) {
+            LOG.log(Level.INFO, "{0} pairings ended with leavers named by {1}.", pairings.size(), pushed.source());
             ended.fire(new PairingEnded(pairings, Pairing.EndReason.LEAVER.name()));
         }
     }

@@ -4,6 +4,7 @@ import hrsuite.mentoring.database.Sql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -41,6 +42,27 @@ class LeaversRows {
                             + " version = version + 1 WHERE" + THEIRS,
                     today);
         }
+        return ended;
+    }
+
+    /** Ends the present pairings of some people, and says which they were. */
+    List<String> endOf(Collection<Long> people, LocalDate today) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        Sql sql = new Sql(database);
+        Long[] ids = people.toArray(new Long[0]);
+        List<String> ended = sql.list(
+                "SELECT id FROM mentoring.pairing WHERE state IN ('CONFIRMED', 'ACTIVE')"
+                        + " AND (mentor_id = ANY(?) OR mentee_id = ANY(?)) ORDER BY id FOR UPDATE",
+                row -> row.getString(1),
+                ids,
+                ids);
+        sql.batch(
+                "UPDATE mentoring.pairing SET state = 'ENDED', end_reason = 'LEAVER', ended_on = ?, version = version + 1"
+                        + " WHERE id = ?",
+                ended,
+                id -> new Object[] {today, Long.valueOf(id)});
         return ended;
     }
 

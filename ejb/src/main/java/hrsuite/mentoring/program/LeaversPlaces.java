@@ -3,6 +3,7 @@ package hrsuite.mentoring.program;
 import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.roster.RosterApplied;
 import hrsuite.mentoring.staff.roster.RosterUndone;
+import hrsuite.mentoring.staff.sync.StaffPushed;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -37,6 +38,21 @@ class LeaversPlaces {
                 Instant.now());
         if (places > 0) {
             LOG.log(Level.INFO, "{0} places in programs ended with intake {1}.", places, applied.intakeId());
+        }
+    }
+
+    void withdraw(@Observes StaffPushed pushed) {
+        if (pushed.leavers().isEmpty()) {
+            return;
+        }
+        int places = new Sql(database)
+                .update(
+                        "UPDATE mentoring.enrollment SET state = 'WITHDRAWN', version = version + 1, updated_at = ?"
+                                + " WHERE state NOT IN ('WITHDRAWN', 'COMPLETED') AND person_id = ANY(?)",
+                        Instant.now(),
+                        pushed.leavers().toArray(new Long[0]));
+        if (places > 0) {
+            LOG.log(Level.INFO, "{0} places in programs ended with leavers named by {1}.", places, pushed.source());
         }
     }
 

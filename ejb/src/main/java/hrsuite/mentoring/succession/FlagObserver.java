@@ -2,6 +2,7 @@ package hrsuite.mentoring.succession;
 
 import hrsuite.mentoring.staff.roster.RosterApplied;
 import hrsuite.mentoring.staff.roster.RosterUndone;
+import hrsuite.mentoring.staff.sync.StaffPushed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,6 +25,10 @@ class FlagObserver {
 
     void roster(@Observes RosterUndone undone) {
         flags.note(undone.actor());
+    }
+
+    void staff(@Observes StaffPushed pushed) {
+        noteCaller();
     }
 
     void succession(@Observes SuccessionChanged changed) {
