@@ -79,7 +79,8 @@ class RolesIT {
                         "ProgramService",
                         "RosterService",
                         "StaffService",
-                        "SuccessionService");
+                        "SuccessionService",
+                        "SyncService");
     }
 
     @Test
@@ -158,8 +159,11 @@ class RolesIT {
     @SignedIn("hris-sync")
     void theSystemThatSendsStaffReadsStaffAndNothingElse() {
         assertThat(lettingIn("hris-sync"))
-                .contains("StaffService.people")
-                .allMatch(door -> door.startsWith("StaffService.") || door.equals("RosterService.export"));
+                .contains("StaffService.people", "SyncService.take")
+                .doesNotContain("SyncService.own")
+                .allMatch(door -> door.startsWith("StaffService.")
+                        || door.startsWith("SyncService.")
+                        || door.equals("RosterService.export"));
     }
 
     @Test

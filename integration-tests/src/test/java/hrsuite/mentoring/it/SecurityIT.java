@@ -74,6 +74,13 @@ class SecurityIT {
             GET    /roster/template                          hr-admin
             GET    /staff                                    hr-admin hr-viewer hris-sync
             GET    /staff/{employeeNumber}                   hr-admin hr-viewer hris-sync
+            PUT    /staff/{employeeNumber}                   hr-admin hris-sync
+            PATCH  /staff/{employeeNumber}                   hr-admin hris-sync
+            DELETE /staff/{employeeNumber}                   hr-admin hris-sync
+            POST   /staff/batch                              hris-sync
+            GET    /staff/conflicts                          hr-admin
+            GET    /staff/owners                             hr-admin
+            PUT    /staff/owners/{field}                     hr-admin
             GET    /succession/flags                         succession
             POST   /succession/flags                         succession
             GET    /succession/flags/{flag}                  succession
@@ -112,7 +119,7 @@ class SecurityIT {
         Api.Answer by(Api caller) {
             boolean upload = method.equals("POST") && path.equals("/roster/intakes");
             JsonValue body = upload || method.equals("GET") ? null : JsonValue.EMPTY_JSON_OBJECT;
-            String type = upload ? "text/csv" : "application/json";
+            String type = upload ? "text/csv" : path.endsWith("/batch") ? "application/x-ndjson" : "application/json";
             return caller.call(method, path.replaceAll("\\{.*?}", "0"), body, "Content-Type", type);
         }
 

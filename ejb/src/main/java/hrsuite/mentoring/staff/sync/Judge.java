@@ -128,7 +128,9 @@ final class Judge {
         }
         String owner = ownerOf(one.present, field, present);
         if (owner != null && !owner.equals(source) && !source.equals(FieldOwners.HR)) {
-            conflict(one, field, value, owner);
+            if (value != null) {
+                conflict(one, field, value, owner);
+            }
             return;
         }
         one.after.put(field, value);
@@ -163,8 +165,7 @@ final class Judge {
                 field,
                 said,
                 "FIELD_OWNED_ELSEWHERE",
-                "The value '" + (said == null ? "" : said) + "' of " + field.code() + " is ignored, because " + owner
-                        + " owns the field.",
+                "The value '" + said + "' of " + field.code() + " is ignored, because " + owner + " owns the field.",
                 "Change it in " + owner + ", or have HR make this source the owner of the field.");
     }
 

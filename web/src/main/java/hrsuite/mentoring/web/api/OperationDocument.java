@@ -32,6 +32,7 @@ final class OperationDocument {
             Map.entry("flag", "Id of the flag."),
             Map.entry("employeeNumber", "HR's key of the person."),
             Map.entry("name", "The grade as it is written."),
+            Map.entry("field", "Code of a field of a person: department."),
             Map.entry(
                     "If-Match", "The entity tag that was read; the change is refused (412) when it is another by now."),
             Map.entry("Content-Disposition", "May tell the name of the file."),
@@ -59,7 +60,11 @@ final class OperationDocument {
         operation.addExtension("x-roles", roles);
         operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(OpenApiDocument.BEARER));
         describe(operation.getParameters());
-        describeBody(operation, Operations.body(method), Operations.needsBody(method));
+        if (Operations.readsLines(method)) {
+            describeLines(operation);
+        } else {
+            describeBody(operation, Operations.body(method), Operations.needsBody(method));
+        }
         operation.responses(responses(method));
     }
 
@@ -74,6 +79,14 @@ final class OperationDocument {
                 parameter.setDescription(PATH_PARAMETERS.get(parameter.getName()));
             }
         }
+    }
+
+    private void describeLines(Operation operation) {
+        Content content = OASFactory.createContent();
+        content.addMediaType(
+                "application/x-ndjson",
+                OASFactory.createMediaType().schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        operation.requestBody(OASFactory.createRequestBody().content(content).required(true));
     }
 
     private void describeBody(Operation operation, Class<?> body, boolean required) {

@@ -61,6 +61,12 @@ final class Operations {
         return operation.isAnnotationPresent(Consumes.class);
     }
 
+    /** Whether the operation reads a stream of JSON lines. */
+    static boolean readsLines(Method operation) {
+        return needsBody(operation)
+                && List.of(operation.getAnnotation(Consumes.class).value()).contains("application/x-ndjson");
+    }
+
     private static boolean isBody(Parameter parameter) {
         return Arrays.stream(parameter.getAnnotations())
                 .noneMatch(found -> found.annotationType().getPackage().equals(HttpMethod.class.getPackage())

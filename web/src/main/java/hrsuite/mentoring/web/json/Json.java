@@ -2,27 +2,22 @@ package hrsuite.mentoring.web.json;
 
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.web.problem.Unreadable;
-import jakarta.json.JsonException;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
-import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 
 /** Text to record and back. */
 final class Json {
 
     private static final int LARGEST = 16 << 20;
-    private static final int DEEPEST = 50;
     private static final Jsonb MAPPING = JsonbBuilder.create();
 
     private Json() {}
@@ -58,44 +53,7 @@ final class Json {
     }
 
     static JsonValue parse(String text) {
-        refuseDepth(text);
-        try (JsonParser parser = jakarta.json.Json.createParser(new StringReader(text))) {
-            parser.next();
-            JsonValue value = parser.getValue();
-            if (parser.hasNext()) {
-                parser.next();
-            }
-            return value;
-        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
-            throw new Unreadable(
-                    "",
-                    null,
-                    "NOT_JSON",
-                    "The body is not JSON: " + e.getMessage(),
-                    "Send one JSON object, complete and in UTF-8.");
-        }
-    }
-
-    /** Parsers go down level by level, and a body could send them deeper than their stack. */
-    private static void refuseDepth(String text) {
-        int depth = 0;
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char found = text.charAt(i);
-            if (quoted) {
-                i += found == '\\' ? 1 : 0;
-                quoted = found != '"';
-            } else if (found == '"') {
-                quoted = true;
-            } else if (found == '[' || found == '{') {
-                if (++depth > DEEPEST) {
-                    throw new Unreadable(
-                            "", null, "TOO_DEEP", "The body is nested deeper than " + DEEPEST + " levels.", null);
-                }
-            } else if (found == ']' || found == '}') {
-                depth--;
-            }
-        }
+        return StrictJson.read(text);
     }
 
     /** The record of an empty body. */

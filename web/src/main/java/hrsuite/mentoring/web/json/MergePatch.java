@@ -17,6 +17,11 @@ public final class MergePatch {
         return new MergePatch(patch);
     }
 
+    /** The change itself, where absent members matter. */
+    public JsonValue value() {
+        return patch;
+    }
+
     /**
      * What becomes of something by this change.
      *
