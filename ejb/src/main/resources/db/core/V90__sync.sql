@@ -37,3 +37,6 @@ CREATE INDEX field_conflict_person ON mentoring.field_conflict (person_id, sourc
 
 -- Identity systems ask for one person by address.
 CREATE INDEX person_address ON mentoring.person (email);
+
+-- Identity systems ask for what changed since they last came.
+CREATE INDEX person_updated ON mentoring.person (updated_at);

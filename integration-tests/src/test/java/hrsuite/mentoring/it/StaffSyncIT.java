@@ -22,7 +22,11 @@ class StaffSyncIT {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private static JsonObject object(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text.replace('\'', '"')))) {
+        return answered(text.replace('\'', '"'));
+    }
+
+    private static JsonObject answered(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }
@@ -30,7 +34,7 @@ class StaffSyncIT {
     private static List<JsonObject> batch(String body) {
         Api.Answer answer = MACHINE.post("/staff/batch", LINES, BodyPublishers.ofString(body.replace('\'', '"')))
                 .expecting(200);
-        return answer.text().lines().map(StaffSyncIT::object).toList();
+        return answer.text().lines().map(StaffSyncIT::answered).toList();
     }
 
     private static List<String> codes(JsonObject line) {

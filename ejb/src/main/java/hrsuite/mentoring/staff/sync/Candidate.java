@@ -58,6 +58,15 @@ final class Candidate {
         }
     }
 
+    /** What a sender that only knows in and out means by it. */
+    void settleActive() {
+        if (Boolean.FALSE.equals(push.active())) {
+            said.put(StaffField.STATUS, "LEAVER");
+        } else if (Boolean.TRUE.equals(push.active()) && present != null && present.hasLeft()) {
+            said.put(StaffField.STATUS, "ACTIVE");
+        }
+    }
+
     /** By what they are named: the number, else the key of the sender, where the sender has no number for them. */
     String number() {
         if (present != null) {

@@ -36,6 +36,7 @@ final class Judge {
     }
 
     void judge(Candidate one) {
+        one.settleActive();
         keys(one);
         if (one.isNew()) {
             fill(one);

@@ -13,9 +13,12 @@ import java.util.Map;
  * @param person internal id where the sender knows it; null otherwise
  * @param externalId id in the sender's system; null when not said
  * @param userName name to sign in with as the sender writes it; null when not said
+ * @param active whether the sender lets the person in: false makes a leaver, true brings one back and leaves everybody else as
+ *     they are; null when not said
  * @param says what is said, by field, as text; null clears, a field that is absent is left alone; never null
  */
-public record PersonPush(String place, Long person, String externalId, String userName, Map<StaffField, String> says) {
+public record PersonPush(
+        String place, Long person, String externalId, String userName, Boolean active, Map<StaffField, String> says) {
 
     public PersonPush {
         Map<StaffField, String> own = new EnumMap<>(StaffField.class);
@@ -25,11 +28,11 @@ public record PersonPush(String place, Long person, String externalId, String us
 
     /** Something about whoever has an employee number, which must be among what is said. */
     public static PersonPush of(String place, Map<StaffField, String> says) {
-        return new PersonPush(place, null, null, null, says);
+        return new PersonPush(place, null, null, null, null, says);
     }
 
     /** Something about somebody who is known. */
     public static PersonPush about(long person, Map<StaffField, String> says) {
-        return new PersonPush("", person, null, null, says);
+        return new PersonPush("", person, null, null, null, says);
     }
 }

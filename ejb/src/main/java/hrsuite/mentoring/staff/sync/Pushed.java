@@ -38,4 +38,13 @@ public record Pushed(String place, String employeeNumber, long person, Outcome o
                 taken ? Refusal.Kind.CONFLICT : Refusal.Kind.INVALID,
                 errors.stream().map(PushProblem::reason).toList());
     }
+
+    /** Refuses when the sender could not have what was said. */
+    void orConflict() {
+        if (!problems.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    problems.stream().map(PushProblem::reason).toList());
+        }
+    }
 }

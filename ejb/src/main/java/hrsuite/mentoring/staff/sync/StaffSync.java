@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -80,6 +81,62 @@ public class StaffSync {
         candidate.pushed().orRefuse();
         write(source, one);
         return candidate.pushed();
+    }
+
+    /**
+     * Takes in somebody whom an identity system creates: whoever was deleted comes back under a new id, and whoever is
+     * here and not known to that system yet becomes known to it.
+     *
+     * @throws Refusal CONFLICT when the system knows the person already; else as for one
+     */
+    @Transactional
+    public Identity create(String source, PersonPush person) {
+        List<Candidate> one = judged(source, List.of(person));
+        Candidate candidate = one.get(0);
+        Identities identities = new Identities(sql, source);
+        if (!candidate.isNew()) {
+            long known = candidate.present.id();
+            if (!identities.revive(known) && identities.isLinked(known)) {
+                throw Refusal.conflict(
+                        "userName",
+                        person.userName(),
+                        "IDENTITY_THERE",
+                        "There is a user with this externalId, userName or employeeNumber already.",
+                        "Change that one.");
+            }
+        }
+        candidate.pushed().orRefuse();
+        write(source, one);
+        return known(identities, candidate.pushed().person());
+    }
+
+    /**
+     * Changes somebody whom an identity system knows.
+     *
+     * @throws Refusal as for one
+     */
+    @Transactional
+    public Identity change(String source, PersonPush person, Integer version) {
+        return known(
+                new Identities(sql, source), takeOne(source, person, version).person());
+    }
+
+    /**
+     * Makes a leaver of somebody whom an identity system deletes, and takes the id away.
+     *
+     * @throws Refusal NOT_FOUND; STALE for another version; CONFLICT when somebody else owns who works here
+     */
+    @Transactional
+    public void delete(String source, String id, Integer version) {
+        Identities identities = new Identities(sql, source);
+        Identity identity = identities.identity(IdentityKey.parse(id)).orElseThrow(() -> Refusal.notFound("user", id));
+        Pushed left = takeOne(source, new PersonPush("", identity.person(), null, null, false, Map.of()), version);
+        left.orConflict();
+        identities.delete(identity.person());
+    }
+
+    private static Identity known(Identities identities, long person) {
+        return identities.current(person).orElseThrow(() -> Refusal.notFound("user", person));
     }
 
     private List<Candidate> judged(String source, List<PersonPush> people) {

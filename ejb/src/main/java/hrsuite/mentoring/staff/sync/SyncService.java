@@ -3,6 +3,7 @@ package hrsuite.mentoring.staff.sync;
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.database.SqlFailure;
 import hrsuite.mentoring.staff.FieldOwners;
 import hrsuite.mentoring.staff.StaffDirectory;
@@ -20,7 +21,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 
 /** People as machines and people of HR send them, one by one or in pieces. */
 @Stateless
@@ -40,6 +43,9 @@ public class SyncService {
 
     @Inject
     private Ownership ownership;
+
+    @Resource(lookup = "java:comp/DefaultDataSource")
+    private DataSource database;
 
     @Resource
     private SessionContext caller;
@@ -79,12 +85,74 @@ public class SyncService {
                 .orElseThrow(() -> Refusal.notFound("person", employeeNumber))
                 .key();
         Pushed left = takeOne(PersonPush.about(person, Map.of(StaffField.STATUS, "LEAVER")), version);
-        if (left.problems().isEmpty()) {
-            return left;
-        }
-        throw new Refusal(
-                Refusal.Kind.CONFLICT,
-                left.problems().stream().map(PushProblem::reason).toList());
+        left.orConflict();
+        return left;
+    }
+
+    /** Somebody as identity systems see them; empty for nobody, also for whoever was deleted. */
+    @RolesAllowed("hris-sync")
+    public Optional<Identity> identity(String id) {
+        return identities().identity(IdentityKey.parse(id));
+    }
+
+    /** Whoever signs in by that name. */
+    @RolesAllowed("hris-sync")
+    public Optional<Identity> identityNamed(String userName) {
+        return identities().named(userName);
+    }
+
+    /**
+     * Those who are asked for.
+     *
+     * @throws Refusal INVALID for a value that a field cannot be compared with; UNREADABLE for an unknown cursor
+     */
+    @RolesAllowed("hris-sync")
+    public IdentityPage identities(IdentityQuery query) {
+        return identities().page(query);
+    }
+
+    /** The employee number of whoever has an id, or a key of the caller; else what was given. */
+    @RolesAllowed("hris-sync")
+    public String managerNumber(String key) {
+        return identities().numberOf(key);
+    }
+
+    /**
+     * Takes in somebody whom an identity system creates; whoever was deleted comes back under a new id.
+     *
+     * @throws Refusal INVALID with every reason; CONFLICT when the caller knows the person already
+     */
+    @RolesAllowed("hris-sync")
+    public Identity createIdentity(PersonPush person) {
+        return settled(() -> sync.create(source(), person));
+    }
+
+    /**
+     * Changes somebody.
+     *
+     * @param version the version that the caller has seen; null when it does not matter
+     * @throws Refusal INVALID with every reason; CONFLICT for a user name of somebody else; STALE for another version
+     */
+    @RolesAllowed("hris-sync")
+    public Identity changeIdentity(PersonPush person, Integer version) {
+        return settled(() -> sync.change(source(), person, version));
+    }
+
+    /**
+     * Makes a leaver of somebody and takes the id away.
+     *
+     * @throws Refusal NOT_FOUND; STALE for another version; CONFLICT when somebody else owns who works here
+     */
+    @RolesAllowed("hris-sync")
+    public void deleteIdentity(String id, Integer version) {
+        settled(() -> {
+            sync.delete(source(), id, version);
+            return id;
+        });
+    }
+
+    private Identities identities() {
+        return new Identities(new Sql(database), source());
     }
 
     /** What sources would have otherwise than the owners of the fields; one page, oldest first. */

@@ -60,7 +60,7 @@ abstract class StaffSyncJourney {
     }
 
     private static PersonPush linked(String externalId, String userName, PersonPush person) {
-        return new PersonPush("", null, externalId, userName, person.says());
+        return new PersonPush("", null, externalId, userName, null, person.says());
     }
 
     private String value(String number, String column) {

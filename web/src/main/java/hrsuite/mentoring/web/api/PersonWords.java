@@ -45,7 +45,7 @@ final class PersonWords {
         if (!words.reasons.isEmpty()) {
             throw new Unreadable(words.reasons);
         }
-        return new PersonPush(place, null, words.externalId, words.userName, words.says);
+        return new PersonPush(place, null, words.externalId, words.userName, null, words.says);
     }
 
     /** Everything about a person: what the body does not name is cleared. */
@@ -63,7 +63,7 @@ final class PersonWords {
                     "Leave employeeNumber out of the body.");
         }
         says.put(StaffField.EMPLOYEE_NUMBER, employeeNumber);
-        return new PersonPush("", null, body.externalId(), body.userName(), says);
+        return new PersonPush("", null, body.externalId(), body.userName(), null, says);
     }
 
     private static String said(PersonBody body, StaffField field) {

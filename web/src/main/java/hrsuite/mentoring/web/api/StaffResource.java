@@ -173,7 +173,7 @@ public class StaffResource {
         PersonDetail present = staff.person(employeeNumber, false);
         Integer version = seen(employeeNumber, ifMatch).orElse(null);
         PersonPush said = PersonWords.push(Bodies.given(patch).value(), "");
-        sync.takeOne(new PersonPush("", present.key(), said.externalId(), said.userName(), said.says()), version);
+        sync.takeOne(new PersonPush("", present.key(), said.externalId(), said.userName(), null, said.says()), version);
         PersonDetail person = staff.person(employeeNumber, false);
         return Versioned.ok(person, person.version());
     }

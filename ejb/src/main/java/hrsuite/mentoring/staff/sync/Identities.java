@@ -1,0 +1,177 @@
+package hrsuite.mentoring.staff.sync;
+
+import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.database.Sql;
+import hrsuite.mentoring.staff.StaffField;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** People as one identity system sees them. */
+final class Identities {
+
+    private static final List<StaffField> FIELDS = List.of(StaffField.values());
+    private static final String JOINED = " FROM mentoring.person p"
+            + " LEFT JOIN mentoring.person_alias a ON a.person_id = p.id"
+            + " LEFT JOIN mentoring.person_link l ON l.person_id = p.id AND l.source = ?"
+            + " LEFT JOIN mentoring.person m ON m.employee_number = p.manager_number"
+            + " LEFT JOIN mentoring.person_alias ma ON ma.person_id = m.id"
+            + " WHERE (a.deleted IS NULL OR a.deleted = FALSE)";
+    private static final String SELECTED =
+            "SELECT p.id, p.version, COALESCE(a.generation, 0), l.external_id, l.user_name,"
+                    + " p.user_name, m.id, COALESCE(ma.generation, 0), " + IdentityField.MANAGER_NAME.sql
+                    + ", p.created_at AS created_at, p.updated_at AS updated_at, "
+                    + FIELDS.stream().map(field -> "p." + field.column()).collect(Collectors.joining(", "));
+    private static final int FIRST_VALUE = 12;
+
+    private final Sql sql;
+    private final String source;
+
+    Identities(Sql sql, String source) {
+        this.sql = sql;
+        this.source = source;
+    }
+
+    Optional<Identity> identity(IdentityKey key) {
+        return sql.one(
+                SELECTED + JOINED + " AND p.id = ? AND COALESCE(a.generation, 0) = ?",
+                Identities::of,
+                source,
+                key.person(),
+                key.generation());
+    }
+
+    /** Somebody by internal id. */
+    Optional<Identity> current(long person) {
+        return sql.one(SELECTED + JOINED + " AND p.id = ?", Identities::of, source, person);
+    }
+
+    /** Whoever has a user name. */
+    Optional<Identity> named(String userName) {
+        return sql.one(
+                SELECTED + JOINED + " AND p.user_name = ? ORDER BY p.id",
+                Identities::of,
+                source,
+                userName.toLowerCase(Locale.ROOT));
+    }
+
+    IdentityPage page(IdentityQuery query) {
+        List<Object> values = new ArrayList<>(List.of(source));
+        String where = query.condition() == null ? "" : " AND " + new ConditionSql(values).of(query.condition());
+        long total = sql.count("SELECT COUNT(*)" + JOINED + where, values.toArray());
+        if (query.limit() == 0) {
+            return new IdentityPage(List.of(), total, null);
+        }
+        return query.after() == null ? byOffset(query, where, values, total) : byCursor(query, where, values, total);
+    }
+
+    private IdentityPage byOffset(IdentityQuery query, String where, List<Object> values, long total) {
+        String direction = query.descending() ? " DESC NULLS LAST" : " ASC NULLS LAST";
+        String order = query.sortBy() == null ? "" : sorted(query.sortBy()) + direction + ", ";
+        values.add(query.offset());
+        values.add(query.limit());
+        List<Identity> people = sql.list(
+                SELECTED + JOINED + where + " ORDER BY " + order + "p.id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
+                Identities::of,
+                values.toArray());
+        return new IdentityPage(people, total, null);
+    }
+
+    private static String sorted(IdentityField field) {
+        return field.kind == IdentityField.Kind.TEXT ? "lower(" + field.sql + ")" : field.sql;
+    }
+
+    private IdentityPage byCursor(IdentityQuery query, String where, List<Object> values, long total) {
+        values.add(afterKey(query.after()));
+        values.add(query.limit() + 1);
+        List<Identity> people = sql.list(
+                SELECTED + JOINED + where + " AND p.id > ? ORDER BY p.id FETCH FIRST ? ROWS ONLY",
+                Identities::of,
+                values.toArray());
+        if (people.size() <= query.limit()) {
+            return new IdentityPage(people, total, null);
+        }
+        List<Identity> shown = people.subList(0, query.limit());
+        return new IdentityPage(
+                shown, total, String.valueOf(shown.get(shown.size() - 1).person()));
+    }
+
+    private static long afterKey(String cursor) {
+        if (cursor.isEmpty()) {
+            return Long.MIN_VALUE;
+        }
+        if (!cursor.matches("\\d{1,18}")) {
+            throw Refusal.unknownCursor(cursor);
+        }
+        return Long.parseLong(cursor);
+    }
+
+    private static Identity of(ResultSet row) throws SQLException {
+        String written = row.getString(5);
+        String kept = row.getString(6);
+        boolean same =
+                written != null && written.strip().toLowerCase(Locale.ROOT).equals(kept);
+        long manager = row.getLong(7);
+        Map<StaffField, String> values = new EnumMap<>(StaffField.class);
+        for (int i = 0; i < FIELDS.size(); i++) {
+            String text = row.getString(FIRST_VALUE + i);
+            if (text != null) {
+                values.put(FIELDS.get(i), text);
+            }
+        }
+        return new Identity(
+                new IdentityKey(row.getLong(1), row.getInt(3)).toString(),
+                row.getLong(1),
+                row.getInt(2),
+                row.getString(4),
+                same ? written : kept,
+                values,
+                manager == 0 ? null : new IdentityKey(manager, row.getInt(8)).toString(),
+                manager == 0 ? null : row.getString(9),
+                Sql.instant(row, "created_at"),
+                Sql.instant(row, "updated_at"));
+    }
+
+    /** The number of whoever has an id; else what was given, which may be a key that is known later. */
+    String numberOf(String manager) {
+        return identity(IdentityKey.parse(manager))
+                .map(found -> found.value(StaffField.EMPLOYEE_NUMBER))
+                .or(() -> sql.one(
+                        "SELECT p.employee_number FROM mentoring.person p JOIN mentoring.person_link l"
+                                + " ON l.person_id = p.id WHERE l.source = ? AND l.external_id = ?",
+                        row -> row.getString(1),
+                        source,
+                        manager))
+                .orElse(manager);
+    }
+
+    /** Takes the id of whoever was deleted away. */
+    void delete(long person) {
+        if (sql.update("UPDATE mentoring.person_alias SET deleted = TRUE WHERE person_id = ?", person) == 0) {
+            sql.update(
+                    "INSERT INTO mentoring.person_alias (person_id, generation, deleted) VALUES (?, 0, TRUE)", person);
+        }
+    }
+
+    /** Gives whoever was deleted a new id; whether anybody was. */
+    boolean revive(long person) {
+        return sql.update(
+                        "UPDATE mentoring.person_alias SET deleted = FALSE, generation = generation + 1"
+                                + " WHERE person_id = ? AND deleted = TRUE",
+                        person)
+                > 0;
+    }
+
+    /** Whether the system knows the person already. */
+    boolean isLinked(long person) {
+        return sql.count(
+                        "SELECT COUNT(*) FROM mentoring.person_link WHERE person_id = ? AND source = ?", person, source)
+                > 0;
+    }
+}
