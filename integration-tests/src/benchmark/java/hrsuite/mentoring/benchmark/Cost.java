@@ -14,10 +14,11 @@ import java.util.function.ToLongFunction;
 record Cost(long thread, long process, long checksum) {
 
     static Cost of(Work work) throws Exception {
+        work.prepare();
         long thread = threadTime();
         long process = processTime();
-        long checksum = work.run();
-        return new Cost(threadTime() - thread, processTime() - process, checksum);
+        long ran = work.run();
+        return new Cost(threadTime() - thread, processTime() - process, work.checksum(ran));
     }
 
     private static long threadTime() {

@@ -4,6 +4,14 @@ package hrsuite.mentoring.benchmark;
 @FunctionalInterface
 public interface Work {
 
+    /** Makes ready what is not part of the work; not measured. */
+    default void prepare() throws Exception {}
+
     /** Does the work and gives a checksum of its whole outcome. */
     long run() throws Exception;
+
+    /** The checksum where finding it is no part of the work; not measured. */
+    default long checksum(long ran) throws Exception {
+        return ran;
+    }
 }

@@ -12,15 +12,11 @@ package hrsuite.mentoring.matching.solve;
  */
 final class Auction {
 
-    /** A price so many greatest benefits beyond a level tells of too few places. */
-    private static final int DEAREST = 2;
-
     private final Market market;
     /** Per slot, a price at which its holder is not yet better off elsewhere: never too high, perhaps too low. */
     private final long[] leavesAt;
 
     private final long tolerance;
-    private final long dearest;
 
     /**
      * @param tolerance by how much a mentee may be better off elsewhere and still stay
@@ -28,19 +24,23 @@ final class Auction {
     Auction(Market market, long tolerance) {
         this.market = market;
         this.tolerance = tolerance;
-        this.dearest = (long) DEAREST * market.greatestBenefit;
         this.leavesAt = new long[market.slotMentee.length];
     }
 
-    /** Lets a mentee bid for each place, and whoever is driven out for another, up to so many bids a place. */
-    void enter(int mentee, int bids) {
+    /**
+     * Lets a mentee bid for each place, and whoever is driven out for another, up to so many bids in all.
+     *
+     * @return how many bids there were
+     */
+    int enter(int mentee, int most) {
         int places = Math.min(market.places[mentee], market.candidatesOf(mentee));
+        int bids = 0;
         for (int k = market.held[mentee]; k < places; k++) {
-            int bidder = mentee;
-            for (int left = bids; bidder != Market.NONE && left > 0; left--) {
+            for (int bidder = mentee; bidder != Market.NONE && bids < most; bids++) {
                 bidder = bid(bidder);
             }
         }
+        return bids;
     }
 
     /** One bid. Answers who shall bid next: the bidder again, whoever was driven out, or none. */
@@ -79,9 +79,9 @@ final class Auction {
      */
     private long levelAbove(long price) {
         if (price > market.firstUse / 2) {
-            return price > market.firstUse + dearest && price < market.base / 2 ? market.base : 0;
+            return price > market.firstUse + market.dearest && price < market.base / 2 ? market.base : 0;
         }
-        return price > dearest ? market.firstUse : 0;
+        return price > market.dearest ? market.firstUse : 0;
     }
 
     /**

@@ -15,11 +15,7 @@ final class Discounts {
 
     private final Market market;
     private final Frontier frontier = new Frontier();
-    /** Candidates by mentor. */
-    private final int[] firstAsking;
-
-    private final int[] asking;
-    private final int[] askingMentee;
+    private final Admirers admirers;
     /** Mentors first, then mentees. */
     private final long[] distance;
     /** Candidate by which each mentee would move, slot that each mentor would give up. */
@@ -31,34 +27,14 @@ final class Discounts {
     private long nearestEnd;
     private int endNode;
 
-    Discounts(Market market) {
+    Discounts(Market market, Admirers admirers) {
         this.market = market;
+        this.admirers = admirers;
         int nodes = market.mentors + market.mentees;
         distance = new long[nodes];
         Arrays.fill(distance, FAR);
         by = new int[nodes];
         touched = new int[nodes];
-        firstAsking = new int[market.mentors + 1];
-        asking = new int[market.candidate.length];
-        askingMentee = new int[market.candidate.length];
-        turnCandidates();
-    }
-
-    private void turnCandidates() {
-        for (int mentor : market.candidate) {
-            firstAsking[mentor + 1]++;
-        }
-        for (int i = 0; i < market.mentors; i++) {
-            firstAsking[i + 1] += firstAsking[i];
-        }
-        int[] next = firstAsking.clone();
-        for (int j = 0; j < market.mentees; j++) {
-            for (int c = market.firstCandidate[j]; c < market.firstCandidate[j + 1]; c++) {
-                int at = next[market.candidate[c]]++;
-                asking[at] = c;
-                askingMentee[at] = j;
-            }
-        }
     }
 
     /** Lowers a mentor's price until it fits the mentor's free places, or there are none left. */
@@ -95,11 +71,12 @@ final class Discounts {
 
     private void scan(int mentor, long reached) {
         long offset = reached + market.price[mentor] - market.base;
-        for (int k = firstAsking[mentor]; k < firstAsking[mentor + 1]; k++) {
-            int mentee = askingMentee[k];
-            long next = offset + market.gain[mentee] - market.benefit[asking[k]];
-            if (next < nearestEnd && market.places[mentee] > 0 && !market.isChosen(asking[k])) {
-                label(market.mentors + mentee, asking[k], next, market.settledEmpty[mentee] ? 0 : FAR);
+        for (int k = admirers.first[mentor], end = admirers.first[mentor + 1]; k < end; k++) {
+            int index = admirers.candidate[k];
+            int mentee = admirers.mentee[k];
+            long next = offset + market.gain[mentee] - market.benefit[index];
+            if (next < nearestEnd && market.places[mentee] > 0 && !market.isChosen(index)) {
+                label(market.mentors + mentee, index, next, market.settledEmpty[mentee] ? 0 : FAR);
             }
         }
     }
@@ -109,17 +86,9 @@ final class Discounts {
             if (market.isChosen(c)) {
                 int mentor = market.candidate[c];
                 long spare = market.price[mentor] - market.floor(market.used[mentor] - 1);
-                label(mentor, slotOf(c), reached + market.surplus(c) - market.gain[mentee], spare);
+                label(mentor, market.slotOf(c), reached + market.surplus(c) - market.gain[mentee], spare);
             }
         }
-    }
-
-    private int slotOf(int index) {
-        int slot = market.firstSlot[market.candidate[index]];
-        while (market.slotCandidate[slot] != index) {
-            slot++;
-        }
-        return slot;
     }
 
     /** Labels a node at which the path may end for a further cost, {@code FAR} when it may not. */

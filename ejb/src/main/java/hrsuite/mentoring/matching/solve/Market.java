@@ -32,7 +32,9 @@ final class Market {
     final long base;
 
     final int greatestBenefit;
-    /** Whether the mentors' places are clearly fewer than the mentees'. */
+    /** A price so far beyond a level tells that there are too few places. */
+    final long dearest;
+    /** Whether the mentors' places are fewer than the mentees'. */
     final boolean scarce;
 
     final long[] price;
@@ -47,6 +49,8 @@ final class Market {
     final int[] places;
     /** Filled places of each mentee. */
     final int[] held;
+    /** The candidate chosen last for each mentee. */
+    private final int[] lastHeld;
     /** Whether at least one place of the mentee is settled as empty. */
     final boolean[] settledEmpty;
 
@@ -61,6 +65,7 @@ final class Market {
         firstUse = weights.mentor();
         base = weights.pair() + weights.mentor();
         greatestBenefit = Arrays.stream(benefit).max().orElse(0);
+        dearest = 2L * greatestBenefit;
         price = new long[mentors];
         gain = new long[mentees];
         firstSlot = slots(instance);
@@ -68,13 +73,13 @@ final class Market {
         slotMentee = new int[firstSlot[mentors]];
         slotCandidate = new int[firstSlot[mentors]];
         places = places(instance);
-        scarce = 10L * slotMentee.length
-                < 9 * Arrays.stream(places).asLongStream().sum();
+        scarce = slotMentee.length < Arrays.stream(places).asLongStream().sum();
         held = new int[mentees];
+        lastHeld = new int[mentees];
         settledEmpty = new boolean[mentees];
         chosen = new long[(candidate.length + 63) >>> 6];
         for (int i = 0; i < mentors; i++) {
-            price[i] = instance.mentorCapacity()[i] > 0 ? 0 : closed();
+            price[i] = instance.mentorCapacity()[i] > 0 ? firstPrice() : closed();
         }
     }
 
@@ -94,6 +99,14 @@ final class Market {
         int[] result = new int[mentees];
         Arrays.setAll(result, j -> Math.min(instance.menteeCapacity()[j], candidatesOf(j) + 1));
         return result;
+    }
+
+    /**
+     * Prices begin where they will end for most: where places are scarce, nearly everybody's is worth a pair. From the other end
+     * they would have to climb all the way, bid by bid.
+     */
+    private long firstPrice() {
+        return scarce ? base : 0;
     }
 
     /** The price of a mentor without places: dearer than any benefit, so nobody asks. */
@@ -121,18 +134,39 @@ final class Market {
     /** After the prices have been found without regard to gains: the gains that fit them. */
     void deriveGains() {
         for (int j = 0; j < mentees; j++) {
-            gain[j] = held[j] < places[j] ? bestElsewhere(j) : worstHeld(j);
+            deriveGain(j);
         }
     }
 
-    private long worstHeld(int mentee) {
-        long worst = Long.MAX_VALUE;
+    void deriveGain(int mentee) {
+        if (held[mentee] < places[mentee]) {
+            gain[mentee] = bestElsewhere(mentee);
+        } else {
+            gain[mentee] = places[mentee] == 0 ? 0 : surplus(worstHeld(mentee));
+        }
+    }
+
+    /** The candidate that a mentee would give up first, of at least one. */
+    int worstHeld(int mentee) {
+        if (places[mentee] == 1) {
+            return lastHeld[mentee];
+        }
+        int worst = NONE;
         for (int c = firstCandidate[mentee]; c < firstCandidate[mentee + 1]; c++) {
-            if (isChosen(c)) {
-                worst = Math.min(worst, surplus(c));
+            if (isChosen(c) && (worst == NONE || surplus(c) < surplus(worst))) {
+                worst = c;
             }
         }
-        return worst == Long.MAX_VALUE ? 0 : worst;
+        return worst;
+    }
+
+    /** The slot that a chosen candidate fills. */
+    int slotOf(int index) {
+        int slot = firstSlot[candidate[index]];
+        while (slotCandidate[slot] != index) {
+            slot++;
+        }
+        return slot;
     }
 
     /** Opens the next free slot of a mentor, to be filled at once. */
@@ -145,6 +179,7 @@ final class Market {
         slotCandidate[slot] = index;
         chosen[index >>> 6] |= 1L << index;
         held[mentee]++;
+        lastHeld[mentee] = index;
     }
 
     /** Takes the pair out of a slot and closes the gap. */

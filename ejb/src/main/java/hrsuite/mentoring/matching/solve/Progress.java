@@ -10,7 +10,7 @@ public interface Progress {
     /**
      * Tells how far the work is.
      *
-     * @param done mentees that are settled, from 0 to {@code total}, never falling
+     * @param done how far the work is, counted in mentees: from 0 to {@code total}, never falling; an estimate
      * @param total mentees in all
      * @return false to stop; the solver then throws {@link java.util.concurrent.CancellationException}
      */

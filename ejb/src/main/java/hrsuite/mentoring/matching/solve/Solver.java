@@ -11,18 +11,8 @@ import java.util.concurrent.CancellationException;
  */
 public final class Solver {
 
-    /** How many mentees may bid for one place after another before the last loser waits for the next phase. */
-    private static final int BIDS = 64;
-
-    private static final int EXACT_BIDS = 8;
-    /** The first tolerance is this part of the greatest benefit, each further one that part of the one before. */
-    private static final int FIRST_PART = 10;
-
-    private static final int NEXT_PART = 5;
-    /** Below this part of the greatest benefit a tolerance is no longer worth an auction. */
-    private static final int LAST_PART = 10_000;
-
-    private static final int BETWEEN_REPORTS = 1024;
+    /** The part of the work that bidding usually is. */
+    private static final double BIDDING = 0.9;
 
     /**
      * Solves an instance.
@@ -36,7 +26,7 @@ public final class Solver {
     public Solution solve(Instance instance, Progress progress) {
         Weights weights = Weights.of(instance);
         Market market = new Market(instance, weights);
-        Work work = new Work(market, progress);
+        Work work = new Work(market, new Admirers(market), progress);
         work.bid();
         work.settleMentees();
         work.settleMentors();
@@ -45,32 +35,16 @@ public final class Solver {
     }
 
     /** The phases of one solving, under observation. */
-    private record Work(Market market, Progress progress) {
+    private record Work(Market market, Admirers admirers, Progress progress) {
 
         void bid() {
-            long last = Math.max(1, market.greatestBenefit / LAST_PART);
-            for (long tolerance = market.greatestBenefit / FIRST_PART; tolerance >= last; tolerance /= NEXT_PART) {
-                auction(tolerance, BIDS);
-            }
-            auction(0, EXACT_BIDS);
-            market.deriveGains();
-        }
-
-        private void auction(long tolerance, int bids) {
-            market.partMisfits(tolerance);
-            Auction auction = new Auction(market, tolerance);
-            for (int j = 0; j < market.mentees; j++) {
-                if (j % BETWEEN_REPORTS == 0) {
-                    report(0);
-                }
-                auction.enter(j, bids);
-            }
+            new Bidding(market, admirers, part -> report(part * BIDDING)).run();
         }
 
         void settleMentees() {
             ShortestPaths paths = new ShortestPaths(market);
             for (int j = 0; j < market.mentees; j++) {
-                report(j);
+                report(BIDDING + (1 - BIDDING) * j / market.mentees);
                 paths.settle(j);
             }
         }
@@ -79,15 +53,17 @@ public final class Solver {
             Discounts discounts = null;
             for (int i = 0; i < market.mentors; i++) {
                 if (market.isTooDear(i)) {
-                    report(market.mentees);
-                    discounts = discounts == null ? new Discounts(market) : discounts;
+                    report(1);
+                    discounts = discounts == null ? new Discounts(market, admirers) : discounts;
                     discounts.settle(i);
                 }
             }
-            report(market.mentees);
+            report(1);
         }
 
-        private void report(int done) {
+        /** Reports the part of the work that is done, in mentees. */
+        private void report(double part) {
+            int done = (int) (part * market.mentees);
             if (!progress.proceed(done, market.mentees)) {
                 throw new CancellationException("Stopped after " + done + " of " + market.mentees + " mentees.");
             }

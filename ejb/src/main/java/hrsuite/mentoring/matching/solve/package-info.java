@@ -39,13 +39,19 @@
  * Every feasible answer to the second program is an upper bound of the first; where both are equal, both are optimal.
  * The constraint matrix is that of a network, so an optimum in whole numbers exists.
  *
- * <p><b>Method.</b> Four phases over one set of prices. Auctions with falling tolerances (D. P. Bertsekas, Linear Network
- * Optimization, 1991) place most mentees and find good prices. Every place still missing is settled along a shortest
- * augmenting path under reduced costs, as R. Jonker and A. Volgenant do it for dense assignment (A shortest augmenting path
- * algorithm for dense and sparse linear assignment problems, Computing 38, 1987), here on sparse rows and with capacities
- * on both sides. Where a free place kept a price, the mirror image of that search takes it away. A last run of Dijkstra's
- * method lowers the mentors' prices as far as they go. The theory is that of successive shortest paths (R. K. Ahuja, T. L.
- * Magnanti, J. B. Orlin, Network Flows, 1993, chapters 9 and 12).
+ * <p><b>Method.</b> Four phases over one set of prices. Auctions with falling tolerances, forward and backward in turns (D. P.
+ * Bertsekas, Linear Network Optimization, 1991; D. P. Bertsekas, D. A. Casta&ntilde;on, A forward/reverse auction algorithm for
+ * asymmetric assignment problems, Computational Optimization and Applications 1, 1992), place nearly all mentees and find
+ * prices that are nearly final. Every place still missing is settled along a shortest augmenting path under reduced costs, as R.
+ * Jonker and A. Volgenant do it for dense assignment (A shortest augmenting path algorithm for dense and sparse linear
+ * assignment problems, Computing 38, 1987), here on rows of any length and with capacities on both sides. Where a free place
+ * kept a price, the mirror image of that search takes it away. A last run of Dijkstra's method lowers the mentors' prices as far
+ * as they go. The theory is that of successive shortest paths (R. K. Ahuja, T. L. Magnanti, J. B. Orlin, Network Flows, 1993,
+ * chapters 9 and 12).
+ *
+ * <p>Two things make the auctions fit the three levels. Prices gather near 0, <i>B</i> and <i>A + B</i>, and skip what lies between
+ * in one bid. And where there are fewer places than mentees, prices begin at <i>A + B</i>: from below, a handful of mentees who
+ * find no place would have to drive up everybody's price step by step, from above a handful of free places finds its people.
  *
  * <p>Leaves out: who is a candidate for whom and what a pair is worth (the enclosing package), and anything but arrays.
  */

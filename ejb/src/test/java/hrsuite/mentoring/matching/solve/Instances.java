@@ -90,6 +90,28 @@ final class Instances {
         });
     }
 
+    /** Of three neighbouring regions one has too few mentors, one shares those of the next, and one has its own. */
+    static Instance patchwork(int people, int each, long seed) {
+        Random random = new Random(seed);
+        int width = 4 * each;
+        return drawn(capacities(people, 1), people, each, random, j -> {
+            int region = j / width % 3;
+            int reach = region == 0 ? width / 4 : region == 1 ? 2 * width : width;
+            return (j / width * width + random.nextInt(reach)) % people;
+        });
+    }
+
+    /** Half as many mentors as mentees, with so many places more, or fewer, than mentees. */
+    static Instance balanced(int mentees, int each, int more, long seed) {
+        Random random = new Random(seed);
+        int[] capacity = capacities(mentees / 2, 2);
+        for (int k = 0; k < Math.abs(more); k++) {
+            capacity[random.nextInt(capacity.length)] += Integer.signum(more);
+        }
+        Arrays.setAll(capacity, i -> Math.max(0, capacity[i]));
+        return drawn(capacity, mentees, each, random, j -> random.nextInt(capacity.length));
+    }
+
     /** Everybody is a candidate for everybody. */
     static Instance complete(int mentors, int capacity, int mentees, long seed) {
         Random random = new Random(seed);

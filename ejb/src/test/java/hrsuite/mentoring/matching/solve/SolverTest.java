@@ -63,6 +63,11 @@ class SolverTest {
                 Instances.tight(800, 6, 3),
                 Instances.skewed(700, 900, 12, 4),
                 Instances.shortage(1_500, 10, 5),
+                Instances.patchwork(1_200, 8, 7),
+                Instances.uniform(450, 900, 12, 8),
+                Instances.balanced(900, 10, -20, 9),
+                Instances.balanced(900, 10, 0, 10),
+                Instances.balanced(900, 10, 20, 11),
                 Instances.complete(60, 2, 90, 6));
     }
 
@@ -88,7 +93,8 @@ class SolverTest {
                 Instances.uniform(20_000, 30_000, 30, 1),
                 Instances.tight(10_000, 20, 2),
                 Instances.skewed(8_000, 8_000, 20, 3),
-                Instances.shortage(50_000, 30, 4));
+                Instances.shortage(50_000, 30, 4),
+                Instances.patchwork(20_000, 20, 5));
     }
 
     @ParameterizedTest
@@ -161,7 +167,18 @@ class SolverTest {
 
         assertThatThrownBy(() -> solver.solve(instance, (done, total) -> done < 300))
                 .isInstanceOf(CancellationException.class)
-                .hasMessage("Stopped after 300 of 500 mentees.");
+                .hasMessageMatching("Stopped after 3\\d\\d of 500 mentees\\.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("large")
+    @DisplayName(
+            "MS7 asks often enough: a hundred times at least in a large matching, in each tenth of its way to nine tenths")
+    void asksOftenWhetherToStop(Instance instance) {
+        List<Integer> told = new ArrayList<>();
+        solver.solve(instance, (done, total) -> told.add(done * 10 / total));
+
+        assertThat(told).isSorted().hasSizeGreaterThan(100).contains(0, 1, 2, 3, 4, 5, 6, 7, 9, 10);
     }
 
     @Test
