@@ -27,7 +27,10 @@ public interface Affinity {
          */
         double between(Candidate mentor, Candidate mentee);
 
-        /** The reason in one sentence for HR, called for chosen pairs only; null when there is nothing to say. */
-        String reason(Candidate mentor, Candidate mentee);
+        /**
+         * The reason in one sentence for HR, with the numbers that were scored; called for chosen pairs only; null when
+         * there is nothing to say.
+         */
+        Sentence reason(Candidate mentor, Candidate mentee);
     }
 }

@@ -37,8 +37,7 @@ final class Alternatives {
         }
         int mentor = possible.mentor(other);
         int more = possible.benefit(other) - benefit;
-        String text = Sentences.say(
-                "alternative." + why(mentor, more, pinned), Sentences.number(Reasons.share(Math.abs((long) more))));
+        Sentence text = Sentences.of("alternative." + why(mentor, more, pinned), Reasons.share(Math.abs((long) more)));
         return new Other(pool.mentors[mentor], possible.benefit(other), text);
     }
 

@@ -19,7 +19,7 @@ record Apart(Function<Candidate, String> place, String key) implements PairDista
     }
 
     @Override
-    public String reason(Candidate mentor, Candidate mentee) {
-        return between(mentor, mentee) == 0 ? null : Sentences.say(key, place.apply(mentor), place.apply(mentee));
+    public Sentence reason(Candidate mentor, Candidate mentee) {
+        return between(mentor, mentee) == 0 ? null : Sentences.of(key).naming(place.apply(mentor), place.apply(mentee));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Locale;
 
 /** Rounds of matching: run, read, confirm. An unknown program or round is refused as not found. */
 @Stateless
@@ -66,8 +67,8 @@ public class MatchingService {
 
     /** The proposed pairs, by mentor; empty until computed. */
     @RolesAllowed({"hr-admin", "hr-viewer"})
-    public Page<ProposalDetail> proposals(String programId, String roundId, PageRequest page) {
-        return viewer.proposals(programId, roundId, page, mayReadFrictions());
+    public Page<ProposalDetail> proposals(String programId, String roundId, PageRequest page, Locale language) {
+        return viewer.proposals(programId, roundId, page, mayReadFrictions(), language);
     }
 
     /**
@@ -76,8 +77,9 @@ public class MatchingService {
      * @param role the side; null means mentees
      */
     @RolesAllowed({"hr-admin", "hr-viewer"})
-    public Page<UnmatchedDetail> unmatched(String programId, String roundId, Role role, PageRequest page) {
-        return viewer.unmatched(programId, roundId, role == null ? Role.MENTEE : role, page);
+    public Page<UnmatchedDetail> unmatched(
+            String programId, String roundId, Role role, PageRequest page, Locale language) {
+        return viewer.unmatched(programId, roundId, role == null ? Role.MENTEE : role, page, language);
     }
 
     /**
@@ -107,8 +109,8 @@ public class MatchingService {
      * @throws hrsuite.mentoring.Refusal CONFLICT while there is nothing to report
      */
     @RolesAllowed({"hr-admin", "hr-viewer"})
-    public RoundReport report(String programId, String roundId) {
-        return reports.report(programId, roundId, mayReadFrictions());
+    public RoundReport report(String programId, String roundId, Locale language) {
+        return reports.report(programId, roundId, mayReadFrictions(), language);
     }
 
     private boolean mayReadFrictions() {

@@ -7,6 +7,7 @@ import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.Objection;
 import hrsuite.mentoring.program.Role;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a round has come to. Benefits are in millionths.
@@ -42,14 +43,38 @@ record Outcome(Numbers numbers, List<Proposed> proposals, List<LeftOver> leftOve
             int benefit,
             double menteeGain,
             double mentorGain,
-            List<Reason> reasons,
+            List<Ground> reasons,
             int commonMinutes,
             List<Objection> frictions,
             Other alternative,
             boolean pinned) {}
 
     /** The mentee's best other possible mentor. */
-    record Other(Candidate mentor, int benefit, String text) {}
+    record Other(Candidate mentor, int benefit, Sentence text) {}
 
-    record LeftOver(Role role, Candidate person, int partners, List<Why> why, List<Help> whatWouldHelp) {}
+    /** A reason, not yet in a language; public, as the two after it, because JSON-B writes it. */
+    public record Ground(String code, double weight, Sentence sentence) {
+
+        Reason in(Locale language) {
+            return new Reason(code, weight, sentence.in(language));
+        }
+    }
+
+    /** Why somebody was left over, not yet in a language. */
+    public record Obstacle(String code, int count, Sentence sentence) {
+
+        Why in(Locale language) {
+            return new Why(code, count, sentence.in(language));
+        }
+    }
+
+    /** What would help, not yet in a language. */
+    public record Advice(String code, Sentence sentence) {
+
+        Help in(Locale language) {
+            return new Help(code, sentence.in(language));
+        }
+    }
+
+    record LeftOver(Role role, Candidate person, int partners, List<Obstacle> why, List<Advice> whatWouldHelp) {}
 }

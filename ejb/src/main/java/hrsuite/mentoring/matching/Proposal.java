@@ -1,12 +1,13 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.matching.Outcome.Ground;
 import hrsuite.mentoring.matching.ProposalDetail.Alternative;
 import hrsuite.mentoring.matching.ProposalDetail.Friction;
-import hrsuite.mentoring.matching.ProposalDetail.Reason;
 import hrsuite.mentoring.pairing.Objection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongFunction;
 
 /**
@@ -22,12 +23,12 @@ record Proposal(
         int benefit,
         double menteeGain,
         double mentorGain,
-        List<Reason> reasons,
+        List<Ground> reasons,
         int commonMinutes,
         List<Objection> frictions,
         long alternative,
         int alternativeBenefit,
-        String alternativeText,
+        Sentence alternativeText,
         boolean pinned) {
 
     /** What everybody but the role succession reads instead of a confidential friction. */
@@ -45,12 +46,14 @@ record Proposal(
                 row.getInt("benefit"),
                 row.getDouble("mentee_gain"),
                 row.getDouble("mentor_gain"),
-                JsonText.list(row.getString("reasons"), Reason[].class),
+                JsonText.list(row.getString("reasons"), Ground[].class),
                 row.getInt("common_minutes"),
                 JsonText.list(row.getString("frictions"), Objection[].class),
                 row.getLong("alternative_id"),
                 row.getInt("alternative_benefit"),
-                row.getString("alternative_text"),
+                row.getString("alternative_text") == null
+                        ? null
+                        : JsonText.read(row.getString("alternative_text"), Sentence.class),
                 row.getBoolean("pinned"));
     }
 
@@ -59,16 +62,18 @@ record Proposal(
     }
 
     /** The frictions as a reader may see them. */
-    List<Friction> frictions(boolean confidentialToo) {
+    List<Friction> frictions(boolean confidentialToo, Locale language) {
         return frictions.stream()
                 .map(objection -> objection.confidential() && !confidentialToo
-                        ? new Friction(CONFIDENTIAL, Sentences.say("friction.confidential"))
+                        ? new Friction(
+                                CONFIDENTIAL,
+                                Sentences.of("friction.confidential").in(language))
                         : new Friction(objection.code(), objection.text()))
                 .distinct()
                 .toList();
     }
 
-    ProposalDetail detail(LongFunction<PartnerDetail> people, boolean confidentialToo) {
+    ProposalDetail detail(LongFunction<PartnerDetail> people, boolean confidentialToo, Locale language) {
         return new ProposalDetail(
                 Long.toString(id),
                 state,
@@ -77,14 +82,15 @@ record Proposal(
                 Reasons.share(benefit),
                 menteeGain,
                 mentorGain,
-                reasons,
+                reasons.stream().map(reason -> reason.in(language)).toList(),
                 commonMinutes / 60.0,
-                frictions(confidentialToo),
-                alternative == 0 ? null : alternative(people),
+                frictions(confidentialToo, language),
+                alternative == 0 ? null : alternative(people, language),
                 pinned);
     }
 
-    private Alternative alternative(LongFunction<PartnerDetail> people) {
-        return new Alternative(people.apply(alternative), Reasons.share(alternativeBenefit), alternativeText);
+    private Alternative alternative(LongFunction<PartnerDetail> people, Locale language) {
+        return new Alternative(
+                people.apply(alternative), Reasons.share(alternativeBenefit), alternativeText.in(language));
     }
 }

@@ -46,7 +46,9 @@ class Proposals {
                             ? null
                             : pair.alternative().mentor().person(),
                     pair.alternative() == null ? null : pair.alternative().benefit(),
-                    pair.alternative() == null ? null : pair.alternative().text(),
+                    pair.alternative() == null
+                            ? null
+                            : JsonText.of(pair.alternative().text()),
                     pair.pinned()
                 });
     }

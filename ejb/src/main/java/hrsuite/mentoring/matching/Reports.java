@@ -47,13 +47,13 @@ class Reports {
     @Inject
     Event<RoundExported> exports;
 
-    RoundReport report(String programId, String roundId, boolean confidentialToo) {
+    RoundReport report(String programId, String roundId, boolean confidentialToo, Locale language) {
         ProgramDetail program = programs.detail(programId);
         Round round = rounds.find(programId, roundId);
         round.requireComputed();
-        List<ProposalDetail> pairs = viewer.allProposals(round, confidentialToo);
-        List<UnmatchedDetail> unmatched = new ArrayList<>(viewer.allUnmatched(round, Role.MENTEE));
-        unmatched.addAll(viewer.allUnmatched(round, Role.MENTOR));
+        List<ProposalDetail> pairs = viewer.allProposals(round, confidentialToo, language);
+        List<UnmatchedDetail> unmatched = new ArrayList<>(viewer.allUnmatched(round, Role.MENTEE, language));
+        unmatched.addAll(viewer.allUnmatched(round, Role.MENTOR, language));
         exports.fire(new RoundExported(programId, roundId, pairs.size()));
         return new RoundReport(
                 program,
@@ -61,7 +61,7 @@ class Reports {
                 histogram(pairs),
                 pairs,
                 unmatched,
-                settings(program.kind(), round.settings()));
+                settings(program.kind(), round.settings(), language));
     }
 
     static List<Bin> histogram(List<ProposalDetail> pairs) {
@@ -72,10 +72,9 @@ class Reports {
                 .toList();
     }
 
-    private List<Setting> settings(String kind, RoundSettings settings) {
+    private List<Setting> settings(String kind, RoundSettings settings, Locale language) {
         Map<String, String> descriptions = new TreeMap<>();
-        parameters(kind)
-                .forEach(parameter -> descriptions.put(parameter.code(), parameter.description(Locale.ENGLISH)));
+        parameters(kind).forEach(parameter -> descriptions.put(parameter.code(), parameter.description(language)));
         List<Setting> list = new ArrayList<>();
         new TreeMap<>(settings.rules())
                 .forEach((code, value) -> list.add(new Setting("RULE", code, value, descriptions.get(code))));

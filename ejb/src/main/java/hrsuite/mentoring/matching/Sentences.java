@@ -1,27 +1,27 @@
 package hrsuite.mentoring.matching;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
-/** What a round says to HR, in English. */
+/** What a round says to HR. */
 final class Sentences {
-
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
-            "hrsuite.mentoring.matching.sentences", Locale.ENGLISH, Sentences.class.getClassLoader());
 
     private Sentences() {}
 
-    static String say(String key, Object... values) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(values);
+    static Sentence of(String key, double... numbers) {
+        return Sentence.of(Sentences.class, key, numbers);
+    }
+
+    /** At once, and in English: for refusals. */
+    static String say(String key) {
+        return of(key).in(Locale.ENGLISH);
     }
 
     static boolean knows(String key) {
-        return TEXTS.containsKey(key);
+        return Sentence.patterns(Sentences.class.getPackageName(), Locale.ROOT).containsKey(key);
     }
 
-    /** A share or benefit with two decimals. */
-    static String number(double value) {
-        return String.format(Locale.ENGLISH, "%.2f", value);
+    /** A code that stands among the sentences. */
+    static String code(String key) {
+        return Sentence.patterns(Sentences.class.getPackageName(), Locale.ROOT).getString(key);
     }
 }

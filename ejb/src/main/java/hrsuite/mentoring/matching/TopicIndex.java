@@ -22,7 +22,10 @@ final class TopicIndex {
     private final List<BitSet> teachers;
     private final List<BitSet> learners;
 
+    private final Depth depth;
+
     TopicIndex(Pool pool) {
+        depth = new Depth(pool);
         BitSet[] mentorOffers = topics(pool.mentors, Candidate::offers);
         BitSet[] mentorWants = topics(pool.mentors, Candidate::wants);
         menteeOffers = topics(pool.mentees, Candidate::offers);
@@ -78,23 +81,24 @@ final class TopicIndex {
         return union;
     }
 
-    /** The share of what the mentee wants that the mentor offers, 0 to 1. */
+    /** The share of what the mentee wants that the mentor offers, as deeply as it is wanted, 0 to 1. */
     double taught(int mentor, int mentee) {
-        return share(menteeWanted[mentee], mentorOffered[mentor]);
+        return share(menteeWanted[mentee], mentorOffered[mentor], depth.missedByMentee(mentor, mentee));
     }
 
-    /** The share of what the mentor wants that the mentee offers, 0 to 1. */
+    /** The share of what the mentor wants that the mentee offers, as deeply as it is wanted, 0 to 1. */
     double learned(int mentor, int mentee) {
-        return share(mentorWanted[mentor], menteeOffered[mentee]);
+        return share(mentorWanted[mentor], menteeOffered[mentee], depth.missedByMentor(mentor, mentee));
     }
 
-    private static double share(long[] wanted, long[] offered) {
+    /** @param missed how much of the topics that are met is taught less deeply than wanted */
+    private static double share(long[] wanted, long[] offered, double missed) {
         int wants = 0;
         int met = 0;
         for (int word = 0; word < wanted.length; word++) {
             wants += Long.bitCount(wanted[word]);
             met += word < offered.length ? Long.bitCount(wanted[word] & offered[word]) : 0;
         }
-        return wants == 0 ? 0 : (double) met / wants;
+        return wants == 0 ? 0 : (met - missed) / wants;
     }
 }

@@ -1,9 +1,9 @@
 package hrsuite.mentoring.matching;
 
 import hrsuite.mentoring.database.Sql;
+import hrsuite.mentoring.matching.Outcome.Advice;
 import hrsuite.mentoring.matching.Outcome.LeftOver;
-import hrsuite.mentoring.matching.UnmatchedDetail.Help;
-import hrsuite.mentoring.matching.UnmatchedDetail.Why;
+import hrsuite.mentoring.matching.Outcome.Obstacle;
 import hrsuite.mentoring.program.Role;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongFunction;
 import javax.sql.DataSource;
 
@@ -19,7 +20,7 @@ import javax.sql.DataSource;
 class Unmatched {
 
     /** Somebody left over, as the table has it. */
-    record Row(long id, Role role, long person, int partners, List<Why> why, List<Help> whatWouldHelp) {
+    record Row(long id, Role role, long person, int partners, List<Obstacle> why, List<Advice> whatWouldHelp) {
 
         private static Row of(ResultSet row) throws SQLException {
             return new Row(
@@ -27,12 +28,18 @@ class Unmatched {
                     Role.valueOf(row.getString("role")),
                     row.getLong("person_id"),
                     row.getInt("partners"),
-                    JsonText.list(row.getString("why"), Why[].class),
-                    JsonText.list(row.getString("what_would_help"), Help[].class));
+                    JsonText.list(row.getString("why"), Obstacle[].class),
+                    JsonText.list(row.getString("what_would_help"), Advice[].class));
         }
 
-        UnmatchedDetail detail(LongFunction<PartnerDetail> people) {
-            return new UnmatchedDetail(Long.toString(id), role, people.apply(person), partners, why, whatWouldHelp);
+        UnmatchedDetail detail(LongFunction<PartnerDetail> people, Locale language) {
+            return new UnmatchedDetail(
+                    Long.toString(id),
+                    role,
+                    people.apply(person),
+                    partners,
+                    why.stream().map(one -> one.in(language)).toList(),
+                    whatWouldHelp.stream().map(one -> one.in(language)).toList());
         }
     }
 

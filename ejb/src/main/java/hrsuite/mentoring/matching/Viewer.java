@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
@@ -32,41 +33,45 @@ class Viewer {
     @Inject
     Event<FrictionsRead> frictionReads;
 
-    Page<ProposalDetail> proposals(String program, String round, PageRequest page, boolean confidentialToo) {
+    Page<ProposalDetail> proposals(
+            String program, String round, PageRequest page, boolean confidentialToo, Locale language) {
         long id = rounds.find(program, round).id();
         Page<Proposal> found = Page.of(
                 proposals.of(id, page.afterKey(), page.limit() + 1), page, proposal -> Long.toString(proposal.id()));
-        return new Page<>(shown(id, found.items(), confidentialToo), found.next());
+        return new Page<>(shown(id, found.items(), confidentialToo, language), found.next());
     }
 
-    Page<UnmatchedDetail> unmatched(String program, String round, Role role, PageRequest page) {
+    Page<UnmatchedDetail> unmatched(String program, String round, Role role, PageRequest page, Locale language) {
         long id = rounds.find(program, round).id();
         Page<Unmatched.Row> found = Page.of(
                 unmatched.of(id, role, page.afterKey(), page.limit() + 1), page, left -> Long.toString(left.id()));
-        return new Page<>(shown(found.items()), found.next());
+        return new Page<>(shown(found.items(), language), found.next());
     }
 
-    List<ProposalDetail> allProposals(Round round, boolean confidentialToo) {
-        return shown(round.id(), proposals.of(round.id(), Long.MIN_VALUE, Integer.MAX_VALUE), confidentialToo);
+    List<ProposalDetail> allProposals(Round round, boolean confidentialToo, Locale language) {
+        return shown(
+                round.id(), proposals.of(round.id(), Long.MIN_VALUE, Integer.MAX_VALUE), confidentialToo, language);
     }
 
-    List<UnmatchedDetail> allUnmatched(Round round, Role role) {
-        return shown(unmatched.of(round.id(), role, Long.MIN_VALUE, Integer.MAX_VALUE));
+    List<UnmatchedDetail> allUnmatched(Round round, Role role, Locale language) {
+        return shown(unmatched.of(round.id(), role, Long.MIN_VALUE, Integer.MAX_VALUE), language);
     }
 
-    private List<ProposalDetail> shown(long round, List<Proposal> found, boolean confidentialToo) {
+    private List<ProposalDetail> shown(long round, List<Proposal> found, boolean confidentialToo, Locale language) {
         LongFunction<PartnerDetail> people = people(
                 found.stream().flatMapToLong(pair -> LongStream.of(pair.mentor(), pair.mentee(), pair.alternative())));
         long secrets = found.stream().filter(Proposal::isConfidential).count();
         if (confidentialToo && secrets > 0) {
             frictionReads.fire(new FrictionsRead(Long.toString(round), secrets));
         }
-        return found.stream().map(pair -> pair.detail(people, confidentialToo)).toList();
+        return found.stream()
+                .map(pair -> pair.detail(people, confidentialToo, language))
+                .toList();
     }
 
-    private List<UnmatchedDetail> shown(List<Unmatched.Row> found) {
+    private List<UnmatchedDetail> shown(List<Unmatched.Row> found, Locale language) {
         LongFunction<PartnerDetail> people = people(found.stream().mapToLong(Unmatched.Row::person));
-        return found.stream().map(left -> left.detail(people)).toList();
+        return found.stream().map(left -> left.detail(people, language)).toList();
     }
 
     private LongFunction<PartnerDetail> people(LongStream ids) {

@@ -15,12 +15,17 @@
  *       forbidden pair never is.
  *   <li>M6 A confidential objection reads like any other to everybody but the role {@code succession}.
  *   <li>M7 A proposal becomes a pairing at most once, and only while the pairing's own rules agree.
+ *   <li>M9 Whoever lost a partner to another company comes before others; pairs of an earlier round that HR builds on stay
+ *       unless parting them gains more than HR's threshold. Neither is shown as benefit.
+ *   <li>M10 Every sentence is kept as its key and numbers, is said in the reader's language, and tells the score: what
+ *       was scored can be computed again from it.
  *   <li>M8 A round that was cut short by a crash is taken up again, and never comes twice.
  * </ol>
  *
  * <p><b>Benefit.</b> The mentee's gain <i>a</i> is the share of the topics that the mentee wants and the mentor offers;
  * the mentor's gain <i>b</i> is the share of the topics that the mentor wants and the mentee offers; a share that rests
- * on topics assumed for either of the two counts half. Both must gain, so the mutual gain is the harmonic mean, which no
+ * on topics assumed for either of the two counts half, and a topic that is offered at a lower level than it is wanted
+ * counts the offered level by the wanted one. Both must gain, so the mutual gain is the harmonic mean, which no
  * side's gain can buy alone (the F-measure: C. J. van Rijsbergen, Information Retrieval, 2nd edition, 1979, chapter 7):
  *
  * <pre>

@@ -1,6 +1,7 @@
 package hrsuite.mentoring.reverse;
 
 import hrsuite.mentoring.matching.Affinity;
+import hrsuite.mentoring.matching.Sentence;
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.PairingContext;
 import hrsuite.mentoring.program.ForKind;
@@ -36,14 +37,24 @@ class GenerationsApart implements Affinity {
             }
 
             @Override
-            public String reason(Candidate mentor, Candidate mentee) {
-                return years(mentor, mentee) < 1 ? null : "The two belong to different generations of the company.";
+            public Sentence reason(Candidate mentor, Candidate mentee) {
+                double years = years(mentor, mentee);
+                if (years <= 0) {
+                    return null;
+                }
+                return byBirth(mentor, mentee)
+                        ? Sentence.of(GenerationsApart.class, "reason.generation")
+                        : Sentence.of(GenerationsApart.class, "reason.joined", years);
             }
         };
     }
 
+    private static boolean byBirth(Candidate mentor, Candidate mentee) {
+        return mentor.birthYear() > 0 && mentee.birthYear() > 0;
+    }
+
     private static double years(Candidate mentor, Candidate mentee) {
-        if (mentor.birthYear() > 0 && mentee.birthYear() > 0) {
+        if (byBirth(mentor, mentee)) {
             return Math.abs(mentor.birthYear() - mentee.birthYear());
         }
         return mentor.hireDate() == null || mentee.hireDate() == null

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.matching.Outcome.LeftOver;
+import hrsuite.mentoring.matching.Outcome.Obstacle;
 import hrsuite.mentoring.matching.UnmatchedDetail.Why;
 import hrsuite.mentoring.matching.solve.Progress;
 import hrsuite.mentoring.pairing.Candidate;
@@ -14,6 +15,7 @@ import hrsuite.mentoring.pairing.EligibilityRule.PairJudge;
 import hrsuite.mentoring.pairing.Objection;
 import hrsuite.mentoring.program.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,8 +41,8 @@ class ComputationTest {
                 .isEqualTo(outcome.numbers().totalBenefit());
         assertThat(outcome.leftOver()).hasSize(78).allSatisfy(left -> {
             assertThat(left.role()).isEqualTo(Role.MENTEE);
-            assertThat(left.why()).extracting(Why::code).containsExactly("CAPACITY");
-            assertThat(left.why().get(0).text())
+            assertThat(left.why()).extracting(Obstacle::code).containsExactly("CAPACITY");
+            assertThat(left.why().get(0).sentence().in(Locale.ENGLISH))
                     .isEqualTo("122 of 122 mentors would be possible, but all their places are taken.");
             assertThat(left.whatWouldHelp().get(0).code()).isEqualTo("RAISE_CAPACITY");
         });
@@ -184,10 +186,11 @@ class ComputationTest {
 
         assertThat(left).isNotEmpty().allSatisfy(person -> {
             assertThat(person.partners()).isEqualTo(12);
-            assertThat(person.why().stream().mapToInt(Why::count).sum()).isEqualTo(12);
+            assertThat(person.why().stream().mapToInt(Obstacle::count).sum()).isEqualTo(12);
             assertThat(person.whatWouldHelp()).isNotEmpty();
         });
         assertThat(left.get(0).why())
+                .extracting(one -> one.in(Locale.ENGLISH))
                 .contains(new Why(
                         "LEVEL",
                         3,
@@ -201,7 +204,7 @@ class ComputationTest {
         assertThat(whyBetweenTwo("SUCCESSOR", true).toString()).doesNotContain("SUCCESSOR", "secret");
     }
 
-    private static List<Why> whyBetweenTwo(String code, boolean confidential) {
+    private static List<Obstacle> whyBetweenTwo(String code, boolean confidential) {
         PairJudge judge = (mentor, mentee) -> new Objection(code, true, confidential, "A secret.");
         TrialRound round = new TrialRound().judgedBy(judge).with(mentor("J1")).with(mentee("S1"));
         return round.outcome().leftOver().get(0).why();
@@ -232,7 +235,52 @@ class ComputationTest {
 
         assertThat(other.mentor().employeeNumber()).isEqualTo("J2");
         assertThat(other.benefit()).isEqualTo(666_666);
-        assertThat(other.text()).isEqualTo("That pair would count 0.33 less.");
+        assertThat(other.text().in(Locale.ENGLISH)).isEqualTo("That pair would count 0.33 less.");
+    }
+
+    @Test
+    @DisplayName("M9 whoever lost a partner comes before others")
+    void takesThoseFirstWhoLostAPartner() {
+        TrialRound round = new TrialRound()
+                .with(mentor("J1").offers("AI").wants("Deals"))
+                .with(mentee("S1").offers("Deals").wants("AI"))
+                .with(mentee("S2").offers("Deals").wants("AI", "Law", "Tax").first());
+
+        assertThat(round.pairs()).containsExactly("J1-S2");
+        assertThat(round.outcome().proposals().get(0).benefit()).isEqualTo(500_000);
+    }
+
+    @Test
+    @DisplayName("M9 pairs of the round before stay, unless parting them gains more than the threshold")
+    void keepsWhatIsThere() {
+        assertThat(four().pairs()).containsExactly("J1-S1", "J2-S2");
+        List<Proposal> before = List.of(earlier("J1", "S2"), earlier("J2", "S1"));
+
+        assertThat(four().keeping(before, 0.6).pairs()).containsExactly("J1-S2", "J2-S1");
+        assertThat(four().keeping(before, 0.01).pairs()).containsExactly("J1-S1", "J2-S2");
+        Outcome kept = four().keeping(before, 0.6).outcome();
+        assertThat(kept.numbers().optimal()).isTrue();
+        assertThat(kept.numbers().boundOnBenefit()).isEqualTo(kept.numbers().totalBenefit());
+        assertThat(kept.numbers().totalBenefit())
+                .isLessThan(four().outcome().numbers().totalBenefit());
+    }
+
+    private static Proposal earlier(String mentor, String mentee) {
+        return new Proposal(
+                1,
+                ProposalState.PROPOSED,
+                mentor(mentor).candidate().person(),
+                mentee(mentee).candidate().person(),
+                0,
+                0,
+                0,
+                List.of(),
+                0,
+                List.of(),
+                0,
+                0,
+                null,
+                false);
     }
 
     @Test

@@ -18,6 +18,9 @@ final class People {
     List<String> offers = List.of();
     List<String> wants = List.of();
     boolean assumed;
+    boolean first;
+    Map<String, Integer> offerLevels = Map.of();
+    Map<String, Integer> wantLevels = Map.of();
     long id;
 
     private People(String number, Role role) {
@@ -50,6 +53,24 @@ final class People {
 
     People in(String unit) {
         department = unit;
+        return this;
+    }
+
+    /** How well a topic is known, 1 to 4. */
+    People knowing(String topic, int level) {
+        offerLevels = Map.of(topic, level);
+        return this;
+    }
+
+    /** How well a topic is to be known, 1 to 4. */
+    People aiming(String topic, int level) {
+        wantLevels = Map.of(topic, level);
+        return this;
+    }
+
+    /** Somebody whose partner has left. */
+    People first() {
+        first = true;
         return this;
     }
 
@@ -92,8 +113,8 @@ final class People {
                 wants,
                 assumed || offers.isEmpty(),
                 assumed || wants.isEmpty(),
-                false,
-                Map.of(),
-                Map.of());
+                first,
+                offerLevels,
+                wantLevels);
     }
 }

@@ -62,7 +62,7 @@ class RoundLifeTest {
         assertThat(round.counts().unmatched()).isEqualTo(1);
         assertThat(round.certificate().optimal()).isTrue();
 
-        RoundReport report = in(() -> get(Reports.class).report(program.id(), asked.id(), false));
+        RoundReport report = in(() -> get(Reports.class).report(program.id(), asked.id(), false, Locale.ENGLISH));
         assertThat(report.pairs()).hasSize(2).allSatisfy(pair -> {
             assertThat(pair.mentor().name()).isEqualTo("Given Family");
             assertThat(pair.commonHours()).isEqualTo(40);
@@ -158,7 +158,8 @@ class RoundLifeTest {
     }
 
     private List<String> pairs(RoundDetail round) {
-        return in(() -> get(Viewer.class).proposals(program.id(), round.id(), PageRequest.first(), false))
+        return in(() -> get(Viewer.class)
+                        .proposals(program.id(), round.id(), PageRequest.first(), false, Locale.ENGLISH))
                 .items()
                 .stream()
                 .map(pair -> pair.mentor().employeeNumber() + "-"
@@ -170,7 +171,8 @@ class RoundLifeTest {
     @DisplayName("M7 cancelling leaves what was confirmed")
     void cancelsTheRest() {
         RoundDetail round = computed();
-        String first = in(() -> get(Viewer.class).proposals(program.id(), round.id(), PageRequest.first(), false))
+        String first = in(() -> get(Viewer.class)
+                        .proposals(program.id(), round.id(), PageRequest.first(), false, Locale.ENGLISH))
                 .items()
                 .get(0)
                 .id();
@@ -179,7 +181,8 @@ class RoundLifeTest {
         RoundDetail cancelled = in(() -> get(Confirmation.class).cancel(program.id(), round.id()));
 
         assertThat(cancelled.state()).isEqualTo(RoundState.CONFIRMED);
-        assertThat(in(() -> get(Viewer.class).proposals(program.id(), round.id(), PageRequest.first(), false))
+        assertThat(in(() -> get(Viewer.class)
+                                .proposals(program.id(), round.id(), PageRequest.first(), false, Locale.ENGLISH))
                         .items())
                 .extracting(ProposalDetail::state)
                 .containsExactlyInAnyOrder(ProposalState.CONFIRMED, ProposalState.CANCELLED);

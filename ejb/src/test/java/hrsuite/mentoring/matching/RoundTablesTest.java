@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -155,9 +156,9 @@ class RoundTablesTest {
 
         Proposal proposal = proposals.of(round, 0, 1).get(0);
 
-        assertThat(proposal.frictions(true)).extracting("code").containsExactly("SECRET_RISK");
-        assertThat(proposal.frictions(false)).extracting("code").containsExactly(Proposal.CONFIDENTIAL);
-        assertThat(proposal.frictions(false).toString()).doesNotContain("SECRET");
+        assertThat(proposal.frictions(true, Locale.ENGLISH)).extracting("code").containsExactly("SECRET_RISK");
+        assertThat(proposal.frictions(false, Locale.ENGLISH)).extracting("code").containsExactly(Proposal.CONFIDENTIAL);
+        assertThat(proposal.frictions(false, Locale.ENGLISH).toString()).doesNotContain("SECRET");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.matching.RoundSettings.Keep;
 import hrsuite.mentoring.matching.Scoring.Weighted;
 import hrsuite.mentoring.matching.solve.Progress;
 import hrsuite.mentoring.pairing.Candidate;
@@ -23,6 +24,9 @@ final class TrialRound {
             MatchingParameters.MENTEE_FLOOR, 0.1,
             MatchingParameters.MENTOR_FLOOR, 0.1,
             MatchingParameters.CANDIDATES, 50.0));
+
+    private KnownPairs kept = KnownPairs.NONE;
+    private double threshold;
 
     TrialRound with(People person) {
         people.add(person.candidate());
@@ -54,14 +58,20 @@ final class TrialRound {
         return this;
     }
 
+    TrialRound keeping(List<Proposal> earlier, double gain) {
+        kept = KnownPairs.of(earlier);
+        threshold = gain;
+        return this;
+    }
+
     Question question() {
         return new Question(
                 new Pool(people),
                 new PairJudges(judges),
                 (mentor, mentee) -> 40 * 60,
                 distances,
-                new RoundSettings(rules, Map.of(), pins, forbids, null),
-                KnownPairs.NONE);
+                new RoundSettings(rules, Map.of(), pins, forbids, new Keep("1", threshold)),
+                kept);
     }
 
     Outcome outcome() {

@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -122,7 +123,7 @@ class InnerJourney {
     }
 
     List<ProposalDetail> proposals(RoundDetail round) {
-        return all(page -> matching.proposals(round.program(), round.id(), page));
+        return all(page -> matching.proposals(round.program(), round.id(), page, Locale.ENGLISH));
     }
 
     List<PairingDetail> pairings(String program) {

@@ -84,8 +84,8 @@ public class RoundResource {
     @Produces(Workbooks.XLSX + ";qs=0.5")
     @AllowedTo({HR_ADMIN, HR_VIEWER})
     @Operation(hidden = true)
-    public Response workbook(@PathParam("round") String id) {
-        RoundReport report = matching.report(program, id);
+    public Response workbook(@PathParam("round") String id, @BeanParam LanguageParameters language) {
+        RoundReport report = matching.report(program, id, language.locale());
         return Workbooks.answer("round-" + id + ".xlsx", out -> workbook.write(report, out));
     }
 
@@ -94,8 +94,12 @@ public class RoundResource {
     @AllowedTo({HR_ADMIN, HR_VIEWER})
     @Answers(value = ProposalDetail.class, many = Answers.Many.PAGE)
     @Operation(operationId = "listProposals", summary = "The proposed pairs with their reasons")
-    public Response proposals(@PathParam("round") String id, @BeanParam PageParameters page, @Context UriInfo uri) {
-        return PageAnswer.of(matching.proposals(program, id, page.request()), uri);
+    public Response proposals(
+            @PathParam("round") String id,
+            @BeanParam PageParameters page,
+            @BeanParam LanguageParameters language,
+            @Context UriInfo uri) {
+        return PageAnswer.of(matching.proposals(program, id, page.request(), language.locale()), uri);
     }
 
     @GET
@@ -107,8 +111,10 @@ public class RoundResource {
             @PathParam("round") String id,
             @Parameter(description = "mentee (the default) or mentor.") @QueryParam("role") String role,
             @BeanParam PageParameters page,
+            @BeanParam LanguageParameters language,
             @Context UriInfo uri) {
-        return PageAnswer.of(matching.unmatched(program, id, Choice.of(Role.class, "role", role), page.request()), uri);
+        Role side = Choice.of(Role.class, "role", role);
+        return PageAnswer.of(matching.unmatched(program, id, side, page.request(), language.locale()), uri);
     }
 
     @POST

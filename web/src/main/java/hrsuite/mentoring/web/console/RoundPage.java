@@ -84,7 +84,7 @@ public class RoundPage {
 
     public Page<ProposalDetail> getProposals() {
         if (proposals == null) {
-            proposals = matching.proposals(programId, id, new PageRequest(PageRequest.USUAL, cursor));
+            proposals = matching.proposals(programId, id, new PageRequest(PageRequest.USUAL, cursor), Address.language());
         }
         return proposals;
     }
@@ -92,7 +92,7 @@ public class RoundPage {
     public Page<UnmatchedDetail> getUnmatched() {
         if (unmatched == null) {
             unmatched =
-                    matching.unmatched(programId, id, Role.MENTEE, new PageRequest(PageRequest.USUAL, unmatchedCursor));
+                    matching.unmatched(programId, id, Role.MENTEE, new PageRequest(PageRequest.USUAL, unmatchedCursor), Address.language());
         }
         return unmatched;
     }
@@ -115,7 +115,7 @@ public class RoundPage {
     }
 
     public void download() {
-        Download.workbook("round-" + id + ".xlsx", out -> workbook.write(matching.report(programId, id), out));
+        Download.workbook("round-" + id + ".xlsx", out -> workbook.write(matching.report(programId, id, Address.language()), out));
     }
 
     private String address() {
