@@ -84,15 +84,20 @@ public class RoundPage {
 
     public Page<ProposalDetail> getProposals() {
         if (proposals == null) {
-            proposals = matching.proposals(programId, id, new PageRequest(PageRequest.USUAL, cursor), Address.language());
+            proposals =
+                    matching.proposals(programId, id, new PageRequest(PageRequest.USUAL, cursor), Address.language());
         }
         return proposals;
     }
 
     public Page<UnmatchedDetail> getUnmatched() {
         if (unmatched == null) {
-            unmatched =
-                    matching.unmatched(programId, id, Role.MENTEE, new PageRequest(PageRequest.USUAL, unmatchedCursor), Address.language());
+            unmatched = matching.unmatched(
+                    programId,
+                    id,
+                    Role.MENTEE,
+                    new PageRequest(PageRequest.USUAL, unmatchedCursor),
+                    Address.language());
         }
         return unmatched;
     }
@@ -115,7 +120,9 @@ public class RoundPage {
     }
 
     public void download() {
-        Download.workbook("round-" + id + ".xlsx", out -> workbook.write(matching.report(programId, id, Address.language()), out));
+        Download.workbook(
+                "round-" + id + ".xlsx",
+                out -> workbook.write(matching.report(programId, id, Address.language()), out));
     }
 
     private String address() {
