@@ -53,6 +53,18 @@ public class Refusal extends RuntimeException {
         }
     }
 
+    /** The same refusal from where there is no transaction: servers complain in their log when told to roll back none. */
+    @ApplicationException(rollback = false)
+    public static final class Plain extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        public Plain(Refusal refusal) {
+            super(refusal.kind(), refusal.reasons());
+            initCause(refusal);
+        }
+    }
+
     private final Kind kind;
     private final transient List<Reason> reasons;
 

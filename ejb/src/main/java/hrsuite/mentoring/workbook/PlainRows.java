@@ -61,7 +61,7 @@ final class PlainRows implements AutoCloseable {
                 return true;
             }
         }
-        window.finish();
+        PlainTail.read(window, tally.merged());
         return false;
     }
 

@@ -1,6 +1,7 @@
 package hrsuite.mentoring.workbook;
 
 import hrsuite.mentoring.staff.roster.RosterLine;
+import hrsuite.mentoring.staff.roster.RosterReader.MergedCell;
 import hrsuite.mentoring.staff.roster.RosterReader.Remark;
 import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ abstract class PulledSheet implements RosterSheet {
     /** Puts the next row that holds anything into the line; false at the end. */
     abstract boolean advance();
 
-    abstract SheetRemarks seen();
+    abstract SheetTally tally();
 
     final RosterLine line() {
         return line;
@@ -62,8 +63,13 @@ abstract class PulledSheet implements RosterSheet {
     @Override
     public final List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>(workbook.remarks());
-        remarks.addAll(seen().list());
+        remarks.addAll(tally().remarks().list());
         return remarks;
+    }
+
+    @Override
+    public final List<MergedCell> mergedCells() {
+        return tally().merged().list();
     }
 
     @Override

@@ -21,7 +21,8 @@ final class ReadingClock {
         long now = System.nanoTime();
         if (since == 0) {
             since = now;
-        } else if (spent + now - since > allowed) {
+        }
+        if (spent + now - since > allowed) {
             throw FileProblem.TOO_SLOW.refusal();
         }
     }

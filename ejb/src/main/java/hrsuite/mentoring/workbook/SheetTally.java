@@ -9,6 +9,7 @@ final class SheetTally {
 
     private final ReadingBounds bounds;
     private final SheetRemarks remarks = new SheetRemarks();
+    private final MergedAreas merged = new MergedAreas();
     private int row;
     private long cells;
 
@@ -77,6 +78,10 @@ final class SheetTally {
 
     SheetRemarks remarks() {
         return remarks;
+    }
+
+    MergedAreas merged() {
+        return merged;
     }
 
     private Refusal tooManyRows() {

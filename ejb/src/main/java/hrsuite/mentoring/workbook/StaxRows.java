@@ -2,11 +2,15 @@ package hrsuite.mentoring.workbook;
 
 import hrsuite.mentoring.staff.roster.RosterLine;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /** Rows by an XML parser: whatever encoding, prefixes and order a sheet has. */
 final class StaxRows implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(StaxRows.class.getName());
 
     private final PartReader part;
     private final SheetTally tally;
@@ -14,6 +18,7 @@ final class StaxRows implements AutoCloseable {
     private final StaxCells cells;
     private final SheetHead head;
     private boolean ended;
+    private boolean tail;
 
     /** @param line is filled with each row */
     StaxRows(XlsxFile file, XlsxFile.Entry entry, SheetTally tally, RosterLine line)
@@ -40,10 +45,29 @@ final class StaxRows implements AutoCloseable {
                 }
             } else {
                 ended = event == XMLStreamConstants.END_DOCUMENT || part.name().equals("sheetData");
+                tail = event != XMLStreamConstants.END_DOCUMENT;
             }
+        }
+        if (tail) {
+            tail = false;
+            readTail();
         }
         part.finish();
         return false;
+    }
+
+    /** What stands behind the rows has no say about them: where it is damaged, they are read all the same. */
+    private void readTail() {
+        try {
+            for (int event = part.next(); event != XMLStreamConstants.END_DOCUMENT; event = part.next()) {
+                if (event == XMLStreamConstants.START_ELEMENT && part.name().equals("mergeCell")) {
+                    String area = part.attribute("ref");
+                    tally.merged().add(area == null ? "" : area);
+                }
+            }
+        } catch (XMLStreamException damaged) {
+            LOG.log(Level.DEBUG, "What stands behind the rows of a sheet cannot be parsed.");
+        }
     }
 
     private boolean readRow() throws XMLStreamException {

@@ -9,10 +9,12 @@ import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DimensionsRecord;
 import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** One sheet of a workbook of Excel 97-2003, pulled row by row. */
 final class XlsSheet extends PulledSheet {
@@ -38,8 +40,8 @@ final class XlsSheet extends PulledSheet {
     }
 
     @Override
-    SheetRemarks seen() {
-        return tally.remarks();
+    SheetTally tally() {
+        return tally;
     }
 
     @Override
@@ -108,6 +110,11 @@ final class XlsSheet extends PulledSheet {
             expected = Math.max(0, Math.min(size.getLastRow(), tally.mostRows()));
         } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
             tally.remarks().hiddenColumns(columns.getFirstColumn(), columns.getLastColumn());
+        } else if (record instanceof MergeCellsRecord areas) {
+            for (int i = 0; i < areas.getNumAreas(); i++) {
+                CellRangeAddress area = areas.getAreaAt(i);
+                tally.merged().add(area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn());
+            }
         }
     }
 

@@ -16,8 +16,8 @@ final class XlsxSheet extends PulledSheet {
     }
 
     @Override
-    SheetRemarks seen() {
-        return rows.tally().remarks();
+    SheetTally tally() {
+        return rows.tally();
     }
 
     @Override

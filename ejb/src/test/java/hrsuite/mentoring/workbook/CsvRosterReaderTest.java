@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -177,5 +178,17 @@ class CsvRosterReaderTest {
                 .isEqualTo("cell B2");
         assertThat(Reading.refused(file("a,b\n".repeat(300)), null, bounds).code())
                 .isEqualTo("FILE_TOO_LARGE");
+    }
+
+    @Test
+    @DisplayName("W4 The bounds of cells and of time hold")
+    void refusesWhatIsTooMuchOrTooSlow() throws IOException {
+        Path file = file("a,b\n".repeat(50_000));
+        assertThat(Reading.refused(file, null, Reading.bounds(99_999, Duration.ofMinutes(1)))
+                        .message())
+                .contains("99999 cells");
+        assertThat(Reading.refused(file, null, Reading.bounds(100_000, Duration.ofNanos(1)))
+                        .message())
+                .contains("longer than is allowed");
     }
 }

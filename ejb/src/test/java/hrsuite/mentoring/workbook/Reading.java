@@ -12,6 +12,7 @@ import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,20 @@ final class Reading {
         ReadingBounds usual = ReadingBounds.usual();
         return new ReadingBounds(
                 inflatedBytes, entries, rows, columns, usual.cells(), textLength, usual.nesting(), usual.time());
+    }
+
+    /** Only so many cells, and only so much time. */
+    static ReadingBounds bounds(long cells, Duration time) {
+        ReadingBounds usual = ReadingBounds.usual();
+        return new ReadingBounds(
+                usual.inflatedBytes(),
+                usual.entries(),
+                usual.rows(),
+                usual.columns(),
+                cells,
+                usual.textLength(),
+                usual.nesting(),
+                time);
     }
 
     static RosterReader readerOf(Path file) throws IOException {

@@ -2,10 +2,13 @@ package hrsuite.mentoring.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hrsuite.mentoring.staff.roster.RosterReader.MergedCell;
+import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -16,6 +19,7 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -187,5 +191,34 @@ class XlsRosterReaderTest {
     void refusesAnEmptyWorkbook() throws IOException {
         workbook.createSheet("Staff");
         assertThat(Reading.refused(file()).code()).isEqualTo("FILE_EMPTY");
+    }
+
+    @Test
+    @DisplayName("W4 The bounds of cells and of time hold")
+    void refusesWhatIsTooMuchOrTooSlow() throws IOException {
+        HSSFSheet sheet = workbook.createSheet("Staff");
+        for (int i = 0; i < 5_000; i++) {
+            sheet.createRow(i).createCell(0).setCellValue("person " + i);
+        }
+        Path file = file();
+        assertThat(Reading.refused(file, null, Reading.bounds(4_999, Duration.ofMinutes(1)))
+                        .message())
+                .contains("4999 cells");
+        assertThat(Reading.refused(file, null, Reading.bounds(5_000, Duration.ofNanos(1)))
+                        .message())
+                .contains("longer than is allowed");
+    }
+
+    @Test
+    @DisplayName("W5 Merged cells are told")
+    void tellsMergedCells() throws IOException {
+        HSSFSheet sheet = workbook.createSheet("Staff");
+        sheet.createRow(1).createCell(2).setCellValue("Tax");
+        sheet.addMergedRegion(CellRangeAddress.valueOf("C2:D4"));
+        sheet.addMergedRegion(CellRangeAddress.valueOf("A1:D1"));
+        try (RosterSheet read = Reading.open(file(), null)) {
+            Reading.cells(read);
+            assertThat(read.mergedCells()).containsExactly(new MergedCell(2, 4, 2));
+        }
     }
 }

@@ -3,9 +3,11 @@ package hrsuite.mentoring.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hrsuite.mentoring.staff.roster.ReadingBounds;
+import hrsuite.mentoring.staff.roster.RosterReader.MergedCell;
 import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("W5 A cell arrives as people see it")
 class XlsxRosterReaderTest {
@@ -239,5 +243,21 @@ class XlsxRosterReaderTest {
         assertThat(Reading.cells(file()))
                 .containsExactly(
                         "B5 TEXT Zoë 😀", "C5 DATE 1999-12-31", "D5 FORMULA_WITHOUT_VALUE ", "E5 BOOLEAN TRUE");
+    }
+
+    @ParameterizedTest
+    @DisplayName("W5 Merged cells are told, by bytes and by a parser")
+    @ValueSource(strings = {"UTF-8", "UTF-16"})
+    void tellsMergedCells(String encoding) throws IOException {
+        String rows = "<row r=\"2\"><c r=\"C2\" t=\"inlineStr\"><is><t>Tax</t></is></c></row>";
+        String merged = "<mergeCells count=\"2\"><mergeCell ref=\"A1:D1\"/><mergeCell ref=\"C2:D4\"/></mergeCells>";
+        Path file = new RawWorkbook()
+                .encoding(Charset.forName(encoding))
+                .sheet("Staff", "", "<sheetData>" + rows + "</sheetData>" + merged)
+                .write(file());
+        try (RosterSheet read = Reading.open(file, null)) {
+            Reading.cells(read);
+            assertThat(read.mergedCells()).containsExactly(new MergedCell(2, 4, 2));
+        }
     }
 }

@@ -109,7 +109,7 @@ class UploadsIT {
             assertThat(intake.getString("state")).as(intake.toString()).isEqualTo("JUDGED");
             assertThat(intake.getJsonObject("counts").getInt("created")).isEqualTo(PEOPLE);
         }
-        assertThat(workingCopies()).isEmpty();
+        awaitNoWorkingCopies();
     }
 
     /** Looks again and again until all are judged: how many are being read, and that nobody is overtaken. */

@@ -7,6 +7,7 @@ import hrsuite.mentoring.staff.roster.ProblemDetail.Severity;
 import hrsuite.mentoring.staff.roster.RosterLine.Content;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class ColumnReader {
     private final boolean isDate;
     private final Map<String, FieldText> remembered;
     private final DateEvidence evidence;
+    private final NameReader names;
 
     ColumnReader(MappedColumn column, FieldReader fields) {
         this.column = column;
@@ -37,11 +39,17 @@ final class ColumnReader {
         this.isDate = known.field() != null && known.kind() == StaffField.Kind.DATE;
         this.remembered = REPEATING.contains(known.kind()) && known != KnownColumn.AGE ? new HashMap<>() : null;
         this.evidence = new DateEvidence(column.place());
+        this.names = NameReader.isFor(known) ? new NameReader(column.place()) : null;
     }
 
     /** What its dates said about their order since this was last handed over. */
     DateEvidence evidence() {
         return evidence;
+    }
+
+    /** What is worth saying about the column as far as it has been read. */
+    List<RosterReader.Remark> remarks() {
+        return names == null ? List.of() : names.remarks();
     }
 
     /** Reads one cell; whether it says anything. */
@@ -52,6 +60,9 @@ final class ColumnReader {
             return false;
         }
         FieldText text = text(row, line, content, line.text(column.place()));
+        if (names != null && text.value() != null) {
+            warn(row, line, NameReader.brokenLine(line.text(column.place()), text.value()));
+        }
         take(row, line, text);
         return text != FieldText.NOTHING;
     }
@@ -120,7 +131,7 @@ final class ColumnReader {
         } else if (known.field() != null) {
             takeField(row, known.field(), text.value());
         } else if (known == KnownColumn.FULL_NAME) {
-            takeName(row, text.value());
+            takeName(row, line, text.value());
         } else if (known == KnownColumn.AGE) {
             row.birthYearByAge = text.value();
         } else {
@@ -136,13 +147,20 @@ final class ColumnReader {
         }
     }
 
-    private static void takeName(StagedRow row, String value) {
-        if (value == null) {
+    private void takeName(StagedRow row, RosterLine line, String value) {
+        if (value == null || row.get(StaffField.GIVEN_NAME) != null && row.get(StaffField.FAMILY_NAME) != null) {
             return;
         }
         FullName name = FullName.of(value);
+        warn(row, line, names.parted(name, line.number()));
         fill(row, StaffField.GIVEN_NAME, name.given());
         fill(row, StaffField.FAMILY_NAME, name.family());
+    }
+
+    private void warn(StagedRow row, RosterLine line, FieldText.Fault fault) {
+        if (fault != null) {
+            row.findings.add(finding(line, Severity.WARNING, fault));
+        }
     }
 
     private static void fill(StagedRow row, StaffField field, String value) {

@@ -13,8 +13,23 @@ import java.util.regex.Pattern;
  *
  * @param given null when the cell holds one word
  * @param family never null
+ * @param parting how sure it is where the given name ends
  */
-record FullName(String given, String family) {
+record FullName(String given, String family, Parting parting) {
+
+    /** What tells where the given name ends. */
+    enum Parting {
+        /** The text, its script or its capitals. */
+        TOLD,
+        /** Family names that usually come in twos. */
+        TWO_FAMILY_NAMES,
+        /** Nothing: the last of three or more words is taken for the family name. */
+        LAST_WORD
+    }
+
+    FullName(String given, String family) {
+        this(given, family, Parting.TOLD);
+    }
 
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "vom", "zu", "zum", "zur", "de", "der", "den", "del", "della", "delle", "di", "da", "das",
@@ -175,14 +190,37 @@ record FullName(String given, String family) {
     }
 
     private static FullName givenFirst(List<String> words) {
-        int family = words.size() - 1;
+        int size = words.size();
+        int family = size - 1;
         while (family > 1 && SUFFIXES.contains(key(words.get(family)))) {
             family--;
         }
-        while (family > 1 && isParticle(words.get(family - 1))) {
-            family--;
+        if (size > 2 && bearsTwo(words) && !Surnames.isOneOfTwo(words.get(family))) {
+            return new FullName(join(words, 2, size), join(words, 0, 2), Parting.TWO_FAMILY_NAMES);
         }
-        return new FullName(join(words, 0, family), join(words, family, words.size()));
+        family = withParticles(words, family);
+        if (family > 1 && Surnames.isOneOfTwo(words.get(family - 1))) {
+            int first = withParticles(words, family - 1);
+            return new FullName(join(words, 0, first), join(words, first, size), Parting.TWO_FAMILY_NAMES);
+        }
+        boolean told = family < 2 || isInitial(words.get(family - 1)) || isParticle(words.get(family));
+        return new FullName(join(words, 0, family), join(words, family, size), told ? Parting.TOLD : Parting.LAST_WORD);
+    }
+
+    private static boolean bearsTwo(List<String> words) {
+        return Surnames.isOneOfTwo(words.get(0)) && Surnames.isOneOfTwo(words.get(1));
+    }
+
+    private static int withParticles(List<String> words, int family) {
+        int first = family;
+        while (first > 1 && isParticle(words.get(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 1 || word.endsWith(".");
     }
 
     /** Whether a name is written in a script in which the parts of a name follow each other without a gap. */

@@ -212,7 +212,8 @@ class IntakeDesk {
 
     /** Judges what has been read, and goes on to apply it where nobody needs to be asked. */
     @InTransaction
-    public void judge(long id, String owner, List<RosterReader.Remark> remarks) {
+    public void judge(
+            long id, String owner, List<RosterReader.Remark> remarks, List<RosterReader.MergedCell> mergedCells) {
         Intake intake = tables.intakes().held(id, owner).orElse(null);
         if (intake == null || intake.state() != IntakeState.READING) {
             return;
@@ -221,6 +222,7 @@ class IntakeDesk {
         Judgment.Verdict verdict;
         try {
             ColumnMap map = tables.columns().map(id);
+            tables.intakes().remark(id, new MergedCells(tables.sql(), id, map).fill(mergedCells));
             tables.settlement().settle(intake, map);
             verdict = tables.judgment().judge(intake, map);
         } catch (Refusal refusal) {

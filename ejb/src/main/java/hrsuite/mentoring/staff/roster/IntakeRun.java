@@ -137,7 +137,11 @@ final class IntakeRun implements AutoCloseable {
         if (refusal != null) {
             desk.refuse(id, owner, refusal);
         } else {
-            desk.judge(id, owner, source == null ? List.of() : source.remarks());
+            desk.judge(
+                    id,
+                    owner,
+                    source == null ? List.of() : source.remarks(),
+                    source == null ? List.of() : source.mergedCells());
         }
     }
 

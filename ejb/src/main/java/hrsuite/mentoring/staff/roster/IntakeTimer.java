@@ -31,10 +31,15 @@ public class IntakeTimer {
     @Inject
     private IntakeDesk desk;
 
+    /** Never fails: servers leave a timer alone for minutes that did, and the database may be back in seconds. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void attend() {
-        jobs.renew();
-        jobs.startWaiting();
+        try {
+            jobs.renew();
+            jobs.startWaiting();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Intakes cannot be attended to at present; it is tried again.", WithoutValues.of(e));
+        }
     }
 
     @Schedule(hour = "*", minute = "17", persistent = false)

@@ -54,6 +54,10 @@ final class OpenRoster implements AutoCloseable {
         return guarded(sheet::remarks);
     }
 
+    List<RosterReader.MergedCell> mergedCells() {
+        return guarded(sheet::mergedCells);
+    }
+
     /** The next row that holds anything; null at the end. */
     RosterLine next() {
         return guarded(sheet::next);

@@ -43,6 +43,20 @@ public interface RosterReader {
      */
     record Remark(String code, String message) {}
 
+    /**
+     * A cell that stretches over several rows, and holds its value in the first of them.
+     *
+     * @param firstRow from 1
+     * @param column from 0; the first one where it stretches over several
+     */
+    record MergedCell(int firstRow, int lastRow, int column) {
+
+        @Override
+        public String toString() {
+            return RosterLine.cell(column, firstRow) + ":" + RosterLine.cell(column, lastRow);
+        }
+    }
+
     /** One sheet, read once from top to bottom. Not thread safe. */
     interface RosterSheet extends AutoCloseable {
 
@@ -70,6 +84,11 @@ public interface RosterReader {
          * hidden rows read. As far as reading has come; complete after the last row.
          */
         default List<Remark> remarks() {
+            return List.of();
+        }
+
+        /** Cells over several rows, as far as the file knows such; complete after the last row. */
+        default List<MergedCell> mergedCells() {
             return List.of();
         }
 

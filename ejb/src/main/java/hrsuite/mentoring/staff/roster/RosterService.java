@@ -10,10 +10,12 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,7 +29,7 @@ import java.util.stream.Collectors;
 @Stateless
 @DenyAll
 @DeclareRoles({"hr-admin", "hr-viewer", "hris-sync", "succession"})
-@TransactionManagement(TransactionManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RosterService {
 
     private static final int ROWS_AT_ONCE = 5_000;
@@ -220,6 +222,16 @@ public class RosterService {
     public RosterFile export(StaffExport export) {
         boolean seesPersonal = session.isCallerInRole("hr-admin") || session.isCallerInRole("hris-sync");
         return exports.grant(export, seesPersonal, caller());
+    }
+
+    /** What was refused has been taken back where it happened; here is nothing that a server could take back. */
+    @AroundInvoke
+    Object refusingPlainly(InvocationContext call) throws Exception {
+        try {
+            return call.proceed();
+        } catch (Refusal refusal) {
+            throw new Refusal.Plain(refusal);
+        }
     }
 
     private void applyAtOnce(long id, ApplyOptions options) {

@@ -5,6 +5,7 @@ import hrsuite.mentoring.staff.roster.ColumnMap.MappedColumn;
 import hrsuite.mentoring.staff.roster.ProblemDetail.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads a row by what its columns mean; knows nothing of other rows or of the staff. */
 final class RowReader {
@@ -40,6 +41,11 @@ final class RowReader {
         row.assumeBirthYear(hasBirthYear);
         requireKey(row);
         return row;
+    }
+
+    /** What is worth saying about the columns as far as they have been read. */
+    List<RosterReader.Remark> remarks() {
+        return Stream.of(columns).flatMap(column -> column.remarks().stream()).toList();
     }
 
     /** What the dates of the columns said about their order since this was last asked. */

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.staff.roster;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of a file from a place on. */
@@ -34,9 +35,16 @@ final class RowSource implements AutoCloseable {
         return rows.evidence();
     }
 
-    /** What the reader has to say about the file, as far as it has come. */
+    /** What the reader has to say about the file and its columns, as far as it has come. */
     List<RosterReader.Remark> remarks() {
-        return roster.remarks();
+        List<RosterReader.Remark> remarks = new ArrayList<>(roster.remarks());
+        remarks.addAll(rows.remarks());
+        return remarks;
+    }
+
+    /** Cells over several rows, as far as the reader has come. */
+    List<RosterReader.MergedCell> mergedCells() {
+        return roster.mergedCells();
     }
 
     @Override

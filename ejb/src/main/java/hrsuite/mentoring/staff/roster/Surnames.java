@@ -8,6 +8,8 @@ import java.util.Set;
 /** Family names that tell where a name is to be parted; data. */
 final class Surnames {
 
+    private static final String SPANISH = "es";
+
     private static final Map<String, Set<String>> BY_SCRIPT = read();
 
     private Surnames() {}
@@ -15,13 +17,18 @@ final class Surnames {
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> names = new HashMap<>();
         WordList.read("surnames.csv", 2).forEach(line -> names.computeIfAbsent(line[0], script -> new HashSet<>())
-                .add(line[1]));
+                .add(line[0].equals(SPANISH) ? Wording.key(line[1]) : line[1]));
         return names;
     }
 
     /** Whether it is a Vietnamese family name, written with its marks. */
     static boolean isVietnamese(String word) {
         return BY_SCRIPT.get("vi").contains(word);
+    }
+
+    /** Whether it is a family name of those who bear two of them, Spanish or Portuguese. */
+    static boolean isOneOfTwo(String word) {
+        return BY_SCRIPT.get(SPANISH).contains(Wording.key(word));
     }
 
     /**

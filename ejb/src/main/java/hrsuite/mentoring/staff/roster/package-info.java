@@ -26,7 +26,7 @@
  *       problems are in it. What RO4 names, and columns that the caller may not see, are in no part of it.
  *   <li>RO14 Of the visible sheets the one that looks most like a roster is read, said which and why; a hidden one only
  *       when it is named. Headings are found below titles, in one row or two, in tables that begin anywhere, and beside
- *       other tables. Of columns that say the same one is read, the others are shown with why not.
+ *       other tables. A cell over several rows counts for each of them where it can be true of several people. Of columns that say the same one is read, the others are shown with why not.
  *   <li>RO15 A column is recognized by the lists of headings (of languages and of HR suites), by its neighbours and by
  *       its values; how sure that is stands beside it.
  *   <li>RO16 What a person corrects about columns is kept under a name and used again for the same headings, and said; what
@@ -36,7 +36,8 @@
  *   <li>RO18 A number that lost its zeros finds its person, or is refused: nobody is taken in twice.
  *   <li>RO19 A manager may be named by number, address or name; a name of several people changes nothing.
  *   <li>RO20 A year of birth that follows from an age only is marked as assumed, and never replaces a known one.
- *   <li>RO21 Names of every script stay as they are, composed (NFC), without what nobody can see.
+ *   <li>RO21 Names of every script stay as they are, composed (NFC), without what nobody can see; a line
+ *       break within a name becomes a space, and that is said, as is where a full name was parted by a guess.
  *   <li>RO30 A member works on a bounded number of intakes at the same time; the others wait in the order in which they
  *       came, those to which somebody said yes before the others. However many come at once, none is lost.
  *   <li>RO31 An upload that breaks off, a full disk and a lost database leave nothing behind: no working copy, no content

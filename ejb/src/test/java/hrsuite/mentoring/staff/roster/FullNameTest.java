@@ -46,10 +46,34 @@ class FullNameTest {
                 "남궁민수 | 민수 | 남궁",
                 "Nguyễn Văn An | Văn An | Nguyễn",
                 "An Nguyễn | An | Nguyễn",
-                "محمد علي | محمد | علي"
+                "محمد علي | محمد | علي",
+                "Gabriel García Márquez | Gabriel | García Márquez",
+                "María del Carmen Gómez de la Torre | María del Carmen | Gómez de la Torre",
+                "GARCIA LOPEZ Ana | Ana | GARCIA LOPEZ",
+                "García López Ana | Ana | García López",
+                "João Silva Santos | João | Silva Santos",
+                "Ana García | Ana | García"
             })
     void partsNames(String text, String given, String family) {
-        assertThat(FullName.of(CellText.clean(text))).isEqualTo(new FullName(given, family));
+        FullName name = FullName.of(CellText.clean(text));
+
+        assertThat(name.given()).isEqualTo(given);
+        assertThat(name.family()).isEqualTo(family);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Gabriel García Márquez, TWO_FAMILY_NAMES",
+        "García López Ana, TWO_FAMILY_NAMES",
+        "Mary Ann Smith, LAST_WORD",
+        "'García Márquez, Gabriel', TOLD",
+        "Gabriel GARCÍA MÁRQUEZ, TOLD",
+        "Anna M. Lee, TOLD",
+        "Ludwig van Beethoven, TOLD",
+        "Ana García, TOLD"
+    })
+    void saysWhetherTheTextTellsWhereTheGivenNameEnds(String text, FullName.Parting parting) {
+        assertThat(FullName.of(text).parting()).isEqualTo(parting);
     }
 
     @ParameterizedTest

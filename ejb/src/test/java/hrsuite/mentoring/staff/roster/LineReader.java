@@ -72,6 +72,7 @@ final class LineReader implements RosterReader {
         private final List<String> hidden;
         private final List<String> lines;
         private final RosterLine line = new RosterLine();
+        private final List<RosterReader.MergedCell> merged = new ArrayList<>();
         private int number;
 
         Lines(String name, List<String> visible, List<String> hidden, List<String> lines) {
@@ -116,7 +117,13 @@ final class LineReader implements RosterReader {
             return line;
         }
 
-        private void set(int column, String cell) {
+        /** {@code m3:Tax} stretches over three rows. */
+        private void set(int column, String written) {
+            String cell = written;
+            if (written.matches("m\\d:.*")) {
+                merged.add(new RosterReader.MergedCell(number, number + written.charAt(1) - '1', column));
+                cell = written.substring(3);
+            }
             Content content =
                     switch (cell.length() > 1 ? cell.substring(0, 2) : "") {
                         case "d:" -> Content.DATE;
@@ -129,6 +136,11 @@ final class LineReader implements RosterReader {
             if (!cell.isEmpty()) {
                 line.set(column, content, text.replace("\\n", "\n").replace("\\0", "\0"));
             }
+        }
+
+        @Override
+        public List<RosterReader.MergedCell> mergedCells() {
+            return merged;
         }
 
         @Override

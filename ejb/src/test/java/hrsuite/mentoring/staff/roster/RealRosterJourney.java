@@ -447,6 +447,51 @@ abstract class RealRosterJourney extends EmptyCompany {
     }
 
     @Test
+    @DisplayName("RO21 a line break within a name becomes a space, and that is said; where names part is asked")
+    void saysWhatItChangesInNames() {
+        IntakeDetail judged = upload(
+                "Employee No | Name | Preferred name",
+                "E1 | Anna Lee | An\\nna",
+                "E2 | Gabriel García Márquez | ",
+                "E3 | Mary Ann Smith | ");
+        assertThat(codes(judged)).containsExactly("LINE_BREAK_IN_NAME", "NAME_SPLIT_ASSUMED");
+        assertThat(journey.problems(judged).get(1).message())
+                .contains("given name 'Gabriel', family name 'García Márquez'");
+        assertThat(judged.remarks())
+                .extracting(Remark::message)
+                .anySatisfy(message -> assertThat(message).contains("Column B: 1", "two family names", "in B3"))
+                .anySatisfy(message -> assertThat(message).contains("Column B: 1", "before the last one", "in B4"));
+        assertThat(NameReader.brokenLine("Anna\r\nMaria ", "Anna Maria").words())
+                .contains("read as 'Anna Maria'");
+        assertThat(NameReader.brokenLine("Anna Maria\n", "Anna Maria")).isNull();
+    }
+
+    @Test
+    @DisplayName("RO14 a cell over several rows counts for each of them where it may, and that is said")
+    void fillsWhatIsMerged() {
+        taken("Employee No | Name", "E9 | Zoe Zed");
+
+        IntakeDetail judged = upload(
+                "Employee No | Name | Dept | Manager",
+                "E1 | Anna Lee | m3:Tax | m2:Zoe Zed",
+                "E2 | Ben Moe | |",
+                "m2:E3 | Carl Ney | | E1",
+                " | Dora Ott | Audit | ");
+
+        assertThat(judged.remarks())
+                .extracting(Remark::code)
+                .contains("MERGED_CELLS_REPEATED", "MERGED_CELLS_READ_ONCE");
+        assertThat(judged.remarks()).extracting(Remark::message).anySatisfy(message -> assertThat(message)
+                .contains("Column C (Dept)", "C2:C4", "all of its rows"));
+        assertThat(codes(judged)).containsExactly("EMPLOYEE_NUMBER_MISSING");
+        journey.apply(judged, true, false);
+        assertThat(journey.value("E2", "department")).isEqualTo("Tax");
+        assertThat(journey.value("E3", "department")).isEqualTo("Tax");
+        assertThat(journey.value("E2", "manager_number")).isEqualTo("E9");
+        assertThat(journey.value("E3", "manager_number")).isEqualTo("E1");
+    }
+
+    @Test
     @DisplayName("RO3 errors of the spreadsheet and formulas without a value are problems in their cells")
     void findsCellsThatHoldNoValue() {
         IntakeDetail judged = upload("Employee No | Name | Dept | Grade", "E1 | Anna Lee | e:#N/A | f:");
