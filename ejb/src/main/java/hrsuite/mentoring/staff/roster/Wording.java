@@ -17,6 +17,21 @@ final class Wording {
 
     /** Case, accents, width, punctuation and spaces taken away; empty when nothing is left. */
     static String key(String text) {
+        return text.chars().allMatch(letter -> letter < 0x80) ? plainKey(text) : foldedKey(text);
+    }
+
+    private static String plainKey(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                key.append(Character.toLowerCase(letter));
+            }
+        }
+        return key.toString();
+    }
+
+    private static String foldedKey(String text) {
         String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");
         return plainLetters(SEPARATORS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT));
