@@ -50,7 +50,12 @@ public final class Company implements AutoCloseable {
                 "P1M",
                 null,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public Company person(String employeeNumber, String grade, String manager) {

@@ -37,14 +37,7 @@ class Opening {
 
     RoundDetail open(String programId, RoundDraft draft, String caller) {
         ProgramDetail program = programs.detail(programId);
-        if ("CLOSED".equals(program.state())) {
-            throw Refusal.conflict(
-                    "program",
-                    programId,
-                    "PROGRAM_CLOSED",
-                    "Program " + programId + " is closed.",
-                    "Open another program, or move its last day.");
-        }
+        programs.matching(programId);
         RoundSettings settings = draft.again() == null ? settings(program, draft) : again(programId, draft);
         refuseWrongPairs(programId, settings);
         long id = rounds.insert(Long.parseLong(program.id()), settings, programs.rulesVersion(programId), caller);

@@ -8,7 +8,6 @@ import hrsuite.mentoring.program.ProgramDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 
 /** Puts together what a round is computed from, as things stand now. */
 @ApplicationScoped
@@ -52,20 +51,6 @@ class Questions {
     }
 
     private static ProgramDetail under(RoundSettings settings, ProgramDetail program) {
-        return new ProgramDetail(
-                program.id(),
-                program.version(),
-                program.name(),
-                program.kind(),
-                program.extendsProgram(),
-                program.template(),
-                program.startsOn(),
-                program.endsOn(),
-                program.goals(),
-                program.cadence(),
-                program.consent(),
-                program.state(),
-                Map.copyOf(settings.rules()),
-                Map.copyOf(settings.weights()));
+        return program.with(settings.rules(), settings.weights());
     }
 }

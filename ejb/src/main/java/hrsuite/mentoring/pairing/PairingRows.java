@@ -111,6 +111,21 @@ class PairingRows {
         });
     }
 
+    /** Completes the present pairings of a program, and says which they were. */
+    List<String> complete(String program, LocalDate today) {
+        List<String> present = sql().list(
+                        "SELECT pa.id FROM mentoring.pairing pa WHERE pa.program_id = ? AND" + PRESENT
+                                + " ORDER BY pa.id",
+                        row -> row.getString(1),
+                        Long.valueOf(program));
+        sql().update(
+                        "UPDATE mentoring.pairing SET state = 'COMPLETED', ended_on = ?, version = version + 1"
+                                + " WHERE program_id = ? AND state IN ('CONFIRMED', 'ACTIVE')",
+                        today,
+                        Long.valueOf(program));
+        return present;
+    }
+
     /** Which people are in a pairing, past or present. */
     List<Long> everPaired() {
         return sql().list(

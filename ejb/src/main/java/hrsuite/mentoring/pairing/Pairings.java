@@ -62,6 +62,7 @@ class Pairings {
 
     List<PairingDetail> confirm(String programId, List<NewPairing> pairs) {
         programs.holdFamily(programId);
+        programs.requireOpen(programId);
         PairJudgment judgment = judgment(programId, pairs);
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
@@ -75,6 +76,7 @@ class Pairings {
 
     PairingOutcome takeOver(String programId, List<ExistingPair> pairs) {
         programs.holdFamily(programId);
+        programs.requireOpen(programId);
         TakeOver.Reading reading = takeOver.read(programId, pairs);
         PairJudgment judgment = judgment(
                 programId, reading.pairs().stream().map(TakeOver.Numbered::pair).toList());

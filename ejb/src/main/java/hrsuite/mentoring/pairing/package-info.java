@@ -18,6 +18,7 @@
  *       that has the least.
  *   <li>PA9 A change of an outdated copy of a pairing is refused.
  *   <li>PA10 Whose partner has left the company is marked as first for the next round, until somebody takes the place.
+ *   <li>PA11 Closing a program completes its pairings; none is made before it is open or once it is closing.
  * </ol>
  *
  * <p>Leaves out: which of the possible pairs are best (matching).

@@ -26,6 +26,7 @@ class DraftDesk {
     /** The draft with codes as they are kept, and the template's values where it has none of its own. */
     ProgramDraft completed(ProgramDraft draft) {
         Optional<ProgramTemplate> template = templates.find(draft.template());
+        Framework framework = draft.framework() == null ? Framework.NONE : draft.framework();
         return new ProgramDraft(
                 draft.name(),
                 draft.kind() == null ? null : draft.kind().strip().toUpperCase(Locale.ROOT),
@@ -43,8 +44,24 @@ class DraftDesk {
                         ? draft.cadence()
                         : template.map(ProgramTemplate::cadence).orElse(null),
                 consent(draft, template),
-                over(template.map(ProgramTemplate::rules).orElse(Map.of()), draft.rules()),
-                over(template.map(ProgramTemplate::weights).orElse(Map.of()), draft.weights()));
+                over(template.map(ProgramTemplate::rules).orElse(Map.of()), catalog.rules(draft.kind()), draft.rules()),
+                over(
+                        template.map(ProgramTemplate::weights).orElse(Map.of()),
+                        catalog.weights(draft.kind()),
+                        draft.weights()),
+                draft.state() == null
+                        ? ProgramState.ENROLLING.name()
+                        : draft.state().strip().toUpperCase(Locale.ROOT),
+                either(draft.maximumMentors(), template.map(ProgramTemplate::maximumMentors)),
+                either(draft.maximumMentees(), template.map(ProgramTemplate::maximumMentees)),
+                framework.over(template.map(ProgramTemplate::framework).orElse(Framework.NONE)),
+                draft.milestones() == null
+                        ? template.map(ProgramTemplate::milestones).orElse(Milestones.USUAL.all())
+                        : draft.milestones().stream().map(Milestone::completed).toList());
+    }
+
+    private static Integer either(Integer given, Optional<Integer> template) {
+        return given == null ? template.orElse(null) : given;
     }
 
     /**
@@ -52,7 +69,7 @@ class DraftDesk {
      *
      * @throws Refusal when the draft says otherwise
      */
-    ProgramDraft sameKind(ProgramDraft draft, Program program) {
+    ProgramDraft sameKind(ProgramDraft draft, Program program, ProgramState state) {
         String extended =
                 program.extendsId() == null ? null : program.extendsId().toString();
         if (draft.kind() != null && !draft.kind().equalsIgnoreCase(program.kind())) {
@@ -61,18 +78,7 @@ class DraftDesk {
         if (draft.extendsProgram() != null && !draft.extendsProgram().equals(extended)) {
             throw fixed("extends", draft.extendsProgram(), extended);
         }
-        return new ProgramDraft(
-                draft.name(),
-                program.kind(),
-                extended,
-                draft.template(),
-                draft.startsOn(),
-                draft.endsOn(),
-                draft.goals(),
-                draft.cadence(),
-                draft.consent(),
-                draft.rules(),
-                draft.weights());
+        return draft.of(program.kind(), extended, state);
     }
 
     /**
@@ -84,7 +90,7 @@ class DraftDesk {
      * @throws Refusal with everything that is wrong with it
      */
     void judge(ProgramDraft given, ProgramDraft draft, Optional<ProgramDetail> extended) {
-        ProgramJudgment judgment = new ProgramJudgment(draft).words();
+        ProgramJudgment judgment = new ProgramJudgment(draft).words().add(FrameworkJudgment.objections(draft));
         if (given.template() != null && draft.template() == null) {
             judgment.add(List.of(unknown("template", given.template(), templates.codes())));
         }
@@ -107,8 +113,11 @@ class DraftDesk {
                 : template.map(ProgramTemplate::consent).orElse("NOT_REQUIRED");
     }
 
-    private static Map<String, Double> over(Map<String, Double> template, Map<String, Double> given) {
+    /** What a template says about parameters that this kind of program does not have is not meant for it. */
+    private static Map<String, Double> over(
+            Map<String, Double> template, Map<String, RuleParameter> known, Map<String, Double> given) {
         Map<String, Double> values = new HashMap<>(template);
+        values.keySet().retainAll(known.keySet());
         values.putAll(given);
         return values;
     }

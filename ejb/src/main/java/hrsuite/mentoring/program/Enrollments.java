@@ -32,6 +32,9 @@ class Enrollments {
     private Programs programs;
 
     @Inject
+    private ProgramLife life;
+
+    @Inject
     private Places places;
 
     @Inject
@@ -60,6 +63,7 @@ class Enrollments {
 
     EnrollmentDetail enroll(String programId, EnrollmentDraft draft) {
         programs.holdFamily(programId);
+        life.requireOpen(programId);
         Optional<PersonDetail> person =
                 draft.employeeNumber() == null ? Optional.empty() : staff.person(draft.employeeNumber());
         new EnrollmentJudgment()
@@ -80,6 +84,7 @@ class Enrollments {
 
     EnrollmentOutcome enroll(String programId, EnrollmentFilter filter, String roleCode, Integer capacity) {
         programs.holdFamily(programId);
+        life.requireOpen(programId);
         new EnrollmentJudgment()
                 .role(roleCode)
                 .capacity(capacity)
@@ -104,6 +109,7 @@ class Enrollments {
                 .state(change.state())
                 .refuse();
         programs.holdFamily(programId);
+        life.requireAlive(programId);
         Enrollment enrollment = Optional.ofNullable(entities.find(Enrollment.class, Given.key("enrollment", id)))
                 .filter(found -> found.isIn(Given.key("program", programId)))
                 .orElseThrow(() -> Refusal.notFound("enrollment", id));

@@ -4,6 +4,8 @@ import hrsuite.mentoring.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -18,10 +20,6 @@ import java.time.ZoneOffset;
 @Entity
 @Table(name = "program", schema = "mentoring")
 class Program {
-
-    static final String ENROLLING = "ENROLLING";
-    static final String RUNNING = "RUNNING";
-    static final String CLOSED = "CLOSED";
 
     @Id
     @SequenceGenerator(name = "program_seq", sequenceName = "program_seq", schema = "mentoring", allocationSize = 50)
@@ -65,7 +63,8 @@ class Program {
     private String consent;
 
     @Column(name = "state")
-    private String state;
+    @Enumerated(EnumType.STRING)
+    private ProgramState state;
 
     @Column(name = "rules")
     @Convert(converter = ParametersConverter.class)
@@ -75,6 +74,20 @@ class Program {
     @Convert(converter = ParametersConverter.class)
     private Parameters weights;
 
+    @Column(name = "maximum_mentors")
+    private Integer maximumMentors;
+
+    @Column(name = "maximum_mentees")
+    private Integer maximumMentees;
+
+    @Column(name = "framework")
+    @Convert(converter = FrameworkConverter.class)
+    private Framework framework;
+
+    @Column(name = "milestones")
+    @Convert(converter = MilestonesConverter.class)
+    private Milestones milestones;
+
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
@@ -83,7 +96,7 @@ class Program {
     /** A program that nobody takes part in yet; the draft has been judged. */
     Program(ProgramDraft draft, Program extended) {
         kind = draft.kind();
-        state = ENROLLING;
+        state = ProgramState.of(draft.state()).orElseThrow();
         createdAt = OffsetDateTime.now(ZoneOffset.UTC);
         extendsId = extended == null ? null : extended.id;
         rootId = extended == null ? 0 : extended.rootId;
@@ -108,6 +121,19 @@ class Program {
         consent = draft.consent();
         rules = new Parameters(draft.rules());
         weights = new Parameters(draft.weights());
+        maximumMentors = draft.maximumMentors();
+        maximumMentees = draft.maximumMentees();
+        framework = draft.framework();
+        milestones = new Milestones(draft.milestones());
+    }
+
+    ProgramState stateOn(LocalDate day) {
+        return state.on(day, endsOn);
+    }
+
+    /** Comes to another state of its life; the step has been judged. */
+    void move(ProgramState to) {
+        state = to;
     }
 
     /**
@@ -143,8 +169,12 @@ class Program {
                 goals.lines(),
                 cadence,
                 consent,
-                endsOn.isBefore(onDay) ? CLOSED : state,
+                stateOn(onDay).name(),
                 rules.inForce(catalog.rules(kind)),
-                weights.inForce(catalog.weights(kind)));
+                weights.inForce(catalog.weights(kind)),
+                maximumMentors,
+                maximumMentees,
+                framework == null ? Framework.NONE : framework,
+                (milestones == null ? Milestones.USUAL : milestones).in(startsOn, endsOn));
     }
 }

@@ -18,6 +18,9 @@ public class ProgramDirectory {
     @Inject
     private Enrollments enrollments;
 
+    @Inject
+    private ProgramLife life;
+
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
 
@@ -85,9 +88,27 @@ public class ProgramDirectory {
         programs.holdFamily(programId);
     }
 
+    /**
+     * Makes sure that people may join a program, rounds be run and pairs be made.
+     *
+     * @throws Refusal when its state does not allow it, or when there is none of that id
+     */
+    public void requireOpen(String programId) {
+        life.requireOpen(programId);
+    }
+
+    /**
+     * Notes that a round of a program has been asked for: from the first one on it is matching.
+     *
+     * @throws Refusal when its state does not allow it, or when there is none of that id
+     */
+    public void matching(String programId) {
+        life.matching(programId);
+    }
+
     /** Notes that the first pairing of a program has been confirmed: from now on it runs. */
     public void started(String programId) {
-        programs.started(programId);
+        life.started(programId);
     }
 
     /** The catalog as it stands, for naming many topics at once. */

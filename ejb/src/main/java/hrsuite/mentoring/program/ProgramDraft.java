@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A program as HR asks for it.
@@ -19,6 +20,12 @@ import java.util.Map;
  * @param consent {@code REQUIRED} or {@code NOT_REQUIRED}; null for the template's
  * @param rules values by parameter code; what is left out has its usual value; never null
  * @param weights as {@code rules}
+ * @param state where it is to be in its life, as a code of {@link ProgramState} in any case; null leaves it, and for a new
+ *     program means {@code ENROLLING}; a {@code DRAFT} may lack dates, goals and cadence
+ * @param maximumMentors how many mentors have room, all others wait; null for the template's or no bound
+ * @param maximumMentees the same for mentees
+ * @param framework how its pairs work; what is null there comes from the template
+ * @param milestones what is due when; null for the template's, or the usual ones
  */
 public record ProgramDraft(
         String name,
@@ -31,7 +38,12 @@ public record ProgramDraft(
         String cadence,
         String consent,
         Map<String, Double> rules,
-        Map<String, Double> weights) {
+        Map<String, Double> weights,
+        String state,
+        Integer maximumMentors,
+        Integer maximumMentees,
+        Framework framework,
+        List<Milestone> milestones) {
 
     /** What would have to be asked for to get a program as it stands. */
     public static ProgramDraft of(ProgramDetail program) {
@@ -46,7 +58,12 @@ public record ProgramDraft(
                 program.cadence(),
                 program.consent(),
                 program.rules(),
-                program.weights());
+                program.weights(),
+                program.state(),
+                program.maximumMentors(),
+                program.maximumMentees(),
+                program.framework(),
+                program.milestones());
     }
 
     /** The same with other rules and weights. */
@@ -62,12 +79,41 @@ public record ProgramDraft(
                 cadence,
                 consent,
                 otherRules,
-                otherWeights);
+                otherWeights,
+                state,
+                maximumMentors,
+                maximumMentees,
+                framework,
+                milestones);
+    }
+
+    /** The same program, of this kind and extension and in this state. */
+    ProgramDraft of(String ofKind, String extended, ProgramState inState) {
+        return new ProgramDraft(
+                name,
+                ofKind,
+                extended,
+                template,
+                startsOn,
+                endsOn,
+                goals,
+                cadence,
+                consent,
+                rules,
+                weights,
+                inState.name(),
+                maximumMentors,
+                maximumMentees,
+                framework,
+                milestones);
     }
 
     public ProgramDraft {
         goals = Given.list(goals);
         rules = Given.numbers(rules);
         weights = Given.numbers(weights);
+        milestones = milestones == null
+                ? null
+                : milestones.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -40,6 +40,7 @@ class ProgramJudgment {
         dates();
         goals();
         cadence();
+        state();
         if (draft.consent() == null || !CONSENT.contains(draft.consent())) {
             against(
                     "consent",
@@ -69,6 +70,21 @@ class ProgramJudgment {
         }
     }
 
+    private boolean isDraft() {
+        return ProgramState.DRAFT.name().equals(draft.state());
+    }
+
+    private void state() {
+        if (ProgramState.of(draft.state()).isEmpty()) {
+            against(
+                    "state",
+                    draft.state(),
+                    "STATE_UNKNOWN",
+                    "is no state of a program",
+                    "Give DRAFT, ENROLLING, MATCHING, RUNNING, CLOSING or CLOSED.");
+        }
+    }
+
     private void name() {
         if (draft.name() == null || draft.name().isBlank()) {
             against("name", draft.name(), "NAME_MISSING", "is missing", "Give the program a name.");
@@ -95,6 +111,9 @@ class ProgramJudgment {
     }
 
     private boolean date(String place, LocalDate day) {
+        if (day == null && isDraft()) {
+            return false;
+        }
         if (day == null) {
             against(
                     place,
@@ -117,6 +136,9 @@ class ProgramJudgment {
 
     private void goals() {
         if (draft.goals().stream().allMatch(String::isBlank)) {
+            if (isDraft()) {
+                return;
+            }
             against(
                     "goals",
                     null,
@@ -135,6 +157,9 @@ class ProgramJudgment {
     }
 
     private void cadence() {
+        if (draft.cadence() == null && isDraft()) {
+            return;
+        }
         if (draft.cadence() == null) {
             against(
                     "cadence",

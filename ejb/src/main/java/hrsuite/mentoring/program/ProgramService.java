@@ -21,6 +21,9 @@ public class ProgramService {
     private Enrollments enrollments;
 
     @Inject
+    private ProgramLife life;
+
+    @Inject
     private Templates templates;
 
     @Inject
@@ -75,6 +78,13 @@ public class ProgramService {
     @RolesAllowed("hr-admin")
     public void remove(String id, long expectedVersion) {
         programs.remove(id, expectedVersion);
+    }
+
+    /** What was done to a program and by whom, oldest first. */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public List<ProgramEvent> history(String id) {
+        programs.detail(id);
+        return life.history(id);
     }
 
     /** The places in a program, in the order in which they were given. */

@@ -18,6 +18,11 @@ import java.util.Map;
  * @param milestones what is due when
  * @param rules values of rule parameters
  * @param weights values of weights
+ * @param mentors how many mentors it had; null where that was not published
+ * @param mentees the same for mentees
+ * @param maximumMentors how many mentors have room in a program made from it, all others wait; null for no bound
+ * @param maximumMentees the same for mentees
+ * @param framework how its pairs work
  */
 public record ProgramTemplate(
         String code,
@@ -31,15 +36,12 @@ public record ProgramTemplate(
         List<String> goals,
         List<Milestone> milestones,
         Map<String, Double> rules,
-        Map<String, Double> weights) {
-
-    /**
-     * Something that is due in the course of a program.
-     *
-     * @param name what
-     * @param after ISO 8601 period after the first day
-     */
-    public record Milestone(String name, String after) {}
+        Map<String, Double> weights,
+        Integer mentors,
+        Integer mentees,
+        Integer maximumMentors,
+        Integer maximumMentees,
+        Framework framework) {
 
     public ProgramTemplate {
         goals = goals == null ? List.of() : List.copyOf(goals);

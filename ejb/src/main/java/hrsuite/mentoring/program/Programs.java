@@ -39,6 +39,9 @@ class Programs {
     private DraftDesk desk;
 
     @Inject
+    private ProgramLife life;
+
+    @Inject
     private Event<ProgramOpened> opened;
 
     @Inject
@@ -63,6 +66,7 @@ class Programs {
         ProgramDraft draft = desk.completed(given);
         Optional<Program> extended = draft.extendsProgram() == null ? Optional.empty() : find(draft.extendsProgram());
         desk.judge(given, draft, extended.map(this::detail));
+        life.begin(draft.state());
         Program program = new Program(draft, extended.orElse(null));
         entities.persist(program);
         program.rooted();
@@ -74,17 +78,38 @@ class Programs {
     }
 
     ProgramDetail change(String id, long expectedVersion, ProgramDraft given) {
+        holdFamily(id);
         Program program = program(id);
         program.expect(expectedVersion);
-        ProgramDraft draft = desk.completed(desk.sameKind(given, program));
+        ProgramState before = program.stateOn(today());
+        ProgramState wanted = life.wanted(id, before, given.state());
+        ProgramDraft draft = desk.completed(desk.sameKind(given, program, wanted));
         desk.judge(
                 given,
                 draft,
                 program.extendsId() == null ? Optional.empty() : Optional.of(detail(draft.extendsProgram())));
         program.say(draft);
+        if (wanted != before) {
+            move(program, id, wanted);
+        }
         flush("program", id);
         changed.fire(new ProgramChanged(id, false));
+        if (wanted != before) {
+            life.tell(id, before, wanted);
+        }
         return detail(program);
+    }
+
+    private static void move(Program program, String id, ProgramState wanted) {
+        program.move(wanted);
+        if (program.stateOn(today()) != wanted) {
+            throw Refusal.conflict(
+                    "endsOn",
+                    null,
+                    "PROGRAM_OVER",
+                    "The last day of program " + id + " has passed; it cannot become " + wanted + ".",
+                    "Give it a later last day in the same request.");
+        }
     }
 
     void remove(String id, long expectedVersion) {
@@ -108,15 +133,6 @@ class Programs {
                                 + " (SELECT root_id FROM mentoring.program WHERE id = ?) ORDER BY id",
                         row -> row.getString(1),
                         Given.key("program", id));
-    }
-
-    void started(String id) {
-        new Sql(database)
-                .update(
-                        "UPDATE mentoring.program SET state = ?, version = version + 1 WHERE id = ? AND state = ?",
-                        Program.RUNNING,
-                        Given.key("program", id),
-                        Program.ENROLLING);
     }
 
     /** Makes whoever else wants to give or fill places in the linked programs wait for this transaction. */
@@ -151,7 +167,7 @@ class Programs {
                 id,
                 "PROGRAM_IN_USE",
                 "Program " + id + " has rounds, pairings or programs that extend it.",
-                "They are history that stays; set endsOn to a day that has passed to close the program instead.");
+                "They are history that stays; move the program to CLOSING, then to CLOSED instead.");
     }
 
     private void flush(String thing, String id) {
@@ -173,6 +189,10 @@ class Programs {
     }
 
     private ProgramDetail detail(Program program) {
-        return program.detail(catalog, LocalDate.now(ZoneOffset.UTC));
+        return program.detail(catalog, today());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,5 @@
 package hrsuite.mentoring.program;
 
-import hrsuite.mentoring.program.ProgramTemplate.Milestone;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,7 +18,14 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Templates {
 
-    private static final List<String> FILES = List.of("pwc-australia");
+    private static final List<String> FILES = List.of(
+            "pwc-australia",
+            "cisco-europe",
+            "nhs-yorkshire-humber",
+            "enterprise-rent-a-car",
+            "executive-technology",
+            "onboarding",
+            "remote-collaboration");
 
     private final Map<String, ProgramTemplate> templates = new TreeMap<>();
 
@@ -55,13 +61,35 @@ class Templates {
                 numbered(file, "goal.").toList(),
                 milestones(file),
                 numbers(file, "rule."),
-                numbers(file, "weight."));
+                numbers(file, "weight."),
+                count(file, "mentors"),
+                count(file, "mentees"),
+                count(file, "maximumMentors"),
+                count(file, "maximumMentees"),
+                framework(file));
+    }
+
+    private static Framework framework(Properties file) {
+        return new Framework(
+                count(file, "meetings"),
+                count(file, "minutesFrom"),
+                count(file, "minutesTo"),
+                file.getProperty("circle"),
+                count(file, "supervisions"),
+                count(file, "supervisionsToAttend"),
+                count(file, "replyWithinHours"),
+                Boolean.valueOf(file.getProperty("mayBeProlonged", "false")));
+    }
+
+    private static Integer count(Properties file, String key) {
+        String value = file.getProperty(key);
+        return value == null ? null : Integer.valueOf(value);
     }
 
     private static List<Milestone> milestones(Properties file) {
         return numbered(file, "milestone.")
-                .map(line -> line.split(" +", 2))
-                .map(part -> new Milestone(part[1], part[0]))
+                .map(line -> line.split(" +", 4))
+                .map(part -> new Milestone(part[0], part[3], part[1], part[2], null))
                 .toList();
     }
 

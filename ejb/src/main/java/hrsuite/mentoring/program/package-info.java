@@ -5,7 +5,8 @@
  *
  * <ol>
  *   <li>P1 A draft is refused with everything that is wrong with it at once.
- *   <li>P2 A program never exists without dates, goals, a cadence, and a value for every parameter of its kind.
+ *   <li>P2 No program starts without dates, goals and a cadence; only a draft may lack them. A value for every parameter
+ *       of its kind is always there.
  *   <li>P3 What a request gives wins over its template, and the template over what is usual.
  *   <li>P4 A person has at most one place per side in a program; enrolling twice changes the place and nothing else.
  *   <li>P5 Enrolling many is one decision for each: who cannot take part is named with the reason, all others are in.
@@ -14,6 +15,11 @@
  *       brings back every place that nobody has changed since.
  *   <li>P8 A topic is compared by its catalog name, whoever wrote it however; unknown topics are kept as they are.
  *   <li>P9 How well somebody knows a topic may stand behind it, after a colon; it is no part of the topic's name.
+ *   <li>P10 A program goes from {@code DRAFT} to {@code ENROLLING}, {@code MATCHING}, {@code RUNNING}, {@code CLOSING} and
+ *       {@code CLOSED}, in named steps that are recorded. People join, rounds are run and pairs are made in the three in
+ *       the middle only; after its last day an open program is closing; a closed one is history and does not change.
+ *   <li>P11 A program made from a template has its parameters, milestones, rules and weights. The day of a milestone
+ *       follows from the program's days and moves with them.
  *   <li>P20 Every rule and weight is data: explained in the reader's language, with its bounds, changeable by HR; every
  *       version there ever was stays readable, with who set it and when.
  * </ol>

@@ -58,7 +58,12 @@ class SampleProgram {
                 "P1M",
                 "NOT_REQUIRED",
                 Map.of(),
-                Map.of());
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static EnrollmentFilter from(String grade) {

@@ -62,7 +62,11 @@ public final class People {
                 "",
                 "",
                 rules,
-                Map.of());
+                Map.of(),
+                null,
+                null,
+                null,
+                List.of());
         return new PairingContext(
                 program, List.of(people), day, managers::get, () -> person -> teams.getOrDefault(person, 1));
     }

@@ -88,7 +88,12 @@ public abstract class ProgramKindContract {
                 "monthly",
                 "MAYBE",
                 Map.of("minimumGradeDistanze", 1.0, "minimumCommonHours", -1.0),
-                Map.of())));
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null)));
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
         assertThat(refusal.reasons())
                 .extracting(Refusal.Reason::place)
@@ -118,7 +123,12 @@ public abstract class ProgramKindContract {
                 null,
                 null,
                 Map.of(),
-                Map.of()));
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null));
         assertThat(program.cadence()).isEqualTo("P1M");
         assertThat(program.endsOn()).isEqualTo("2027-01-11");
         assertThat(program.goals()).containsExactly("Our own goal");

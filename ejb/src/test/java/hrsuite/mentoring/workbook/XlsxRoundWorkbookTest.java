@@ -96,7 +96,11 @@ class XlsxRoundWorkbookTest {
                 "NOT_REQUIRED",
                 "RUNNING",
                 Map.of(),
-                Map.of());
+                Map.of(),
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static RoundDetail round(RoundDetail.Counts counts, RoundDetail.CertificateDetail proof, Double benefit) {

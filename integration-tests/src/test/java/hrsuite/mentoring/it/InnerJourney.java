@@ -96,7 +96,12 @@ class InnerJourney {
                 "P1M",
                 "NOT_REQUIRED",
                 Map.of(),
-                Map.of());
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
         return programs.open(draft).id();
     }
 

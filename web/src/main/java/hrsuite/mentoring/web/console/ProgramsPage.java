@@ -70,7 +70,12 @@ public class ProgramsPage {
                 null,
                 null,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static String given(String choice) {
