@@ -17,9 +17,11 @@ import java.util.Set;
 class Enrollment {
 
     static final String APPROVED = "APPROVED";
+    static final String WAITLISTED = "WAITLISTED";
+    static final String PAUSED = "PAUSED";
     static final String WITHDRAWN = "WITHDRAWN";
 
-    private static final Set<String> GIVEN_BY_HR = Set.of(APPROVED, "WAITLISTED", "PAUSED", WITHDRAWN, "COMPLETED");
+    private static final Set<String> GIVEN_BY_HR = Set.of(APPROVED, WAITLISTED, PAUSED, WITHDRAWN, "COMPLETED");
 
     @Id
     @Column(name = "id")
@@ -46,6 +48,9 @@ class Enrollment {
 
     @Column(name = "state")
     private String state;
+
+    @Column(name = "waiting_since")
+    private OffsetDateTime waitingSince;
 
     @Column(name = "updated_at")
     private OffsetDateTime updatedAt;
@@ -76,8 +81,20 @@ class Enrollment {
         capacity = change.capacity() == null ? capacity : change.capacity();
         offers = change.offers() == null ? offers : TopicList.text(change.offers());
         wants = change.wants() == null ? wants : TopicList.text(change.wants());
-        state = change.state() == null ? state : change.state().strip().toUpperCase(Locale.ROOT);
         updatedAt = OffsetDateTime.now(ZoneOffset.UTC);
+        if (change.state() != null) {
+            state = change.state().strip().toUpperCase(Locale.ROOT);
+            waitingSince = state.equals(WAITLISTED) ? waitingSince == null ? updatedAt : waitingSince : null;
+        }
+    }
+
+    /** Whether the change takes a place that it does not have yet. */
+    boolean comesInBy(EnrollmentChange change) {
+        return change.state() != null && isIn(change.state().strip().toUpperCase(Locale.ROOT)) && !isIn(state);
+    }
+
+    private static boolean isIn(String state) {
+        return state.equals(APPROVED) || state.equals(PAUSED);
     }
 
     /** Whether HR may give a place this state. */

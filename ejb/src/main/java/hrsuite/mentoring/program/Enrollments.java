@@ -15,6 +15,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -36,6 +37,9 @@ class Enrollments {
 
     @Inject
     private Places places;
+
+    @Inject
+    private Waiting waiting;
 
     @Inject
     private Invitees invitees;
@@ -99,7 +103,7 @@ class Enrollments {
         }
         Places.Given outcome = places.give(Given.key("program", programId), role, given);
         made.fire(new EnrollmentsMade(programId, role, outcome.enrolled(), outcome.already()));
-        return new EnrollmentOutcome(outcome.enrolled(), outcome.already(), refused);
+        return new EnrollmentOutcome(outcome.enrolled(), outcome.already(), outcome.waiting(), refused);
     }
 
     EnrollmentDetail change(String programId, String id, long expectedVersion, EnrollmentChange change) {
@@ -114,6 +118,7 @@ class Enrollments {
                 .filter(found -> found.isIn(Given.key("program", programId)))
                 .orElseThrow(() -> Refusal.notFound("enrollment", id));
         enrollment.expect(expectedVersion);
+        requireRoom(programId, enrollment, change);
         enrollment.apply(change);
         try {
             entities.flush();
@@ -121,7 +126,20 @@ class Enrollments {
             throw Refusal.stale("enrollment", id);
         }
         made.fire(new EnrollmentsMade(programId, enrollment.role(), 0, 1));
+        waiting.promote(Given.key("program", programId));
         return detail(programId, id);
+    }
+
+    private void requireRoom(String programId, Enrollment enrollment, EnrollmentChange change) {
+        if (enrollment.comesInBy(change) && waiting.free(Given.key("program", programId), enrollment.role()) < 1) {
+            throw Refusal.conflict(
+                    "state",
+                    change.state(),
+                    "NO_PLACE_FREE",
+                    "All places of the " + enrollment.role().name().toLowerCase(Locale.ROOT) + "s of program "
+                            + programId + " are taken.",
+                    "Leave the person on the waiting list, or raise the program's maximum.");
+        }
     }
 
     EnrollmentDetail withdraw(String programId, String id, long expectedVersion) {

@@ -7,6 +7,7 @@ import hrsuite.mentoring.staff.sync.StaffPushed;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
@@ -27,6 +28,9 @@ class LeaversPlaces {
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
 
+    @Inject
+    private Waiting waiting;
+
     void withdraw(@Observes RosterApplied applied) {
         Sql sql = new Sql(database);
         sql.update(
@@ -34,9 +38,11 @@ class LeaversPlaces {
                         + " SELECT CAST(? AS bigint), id, state, version + 1 FROM mentoring.enrollment" + THEIRS,
                 Long.valueOf(applied.intakeId()));
         int places = sql.update(
-                "UPDATE mentoring.enrollment SET state = 'WITHDRAWN', version = version + 1, updated_at = ?" + THEIRS,
+                "UPDATE mentoring.enrollment SET state = 'WITHDRAWN', waiting_since = NULL, version = version + 1, updated_at = ?"
+                        + THEIRS,
                 Instant.now());
         if (places > 0) {
+            fill(sql, Long.valueOf(applied.intakeId()));
             LOG.log(Level.INFO, "{0} places in programs ended with intake {1}.", places, applied.intakeId());
         }
     }
@@ -54,6 +60,19 @@ class LeaversPlaces {
         if (places > 0) {
             LOG.log(Level.INFO, "{0} places in programs ended with leavers named by {1}.", places, pushed.source());
         }
+    }
+
+    /** Who waits comes in for who has left; whoever else gives places there waits for this transaction. */
+    private void fill(Sql sql, Long intake) {
+        String bounded = "SELECT p.id, p.root_id FROM mentoring.program p WHERE (p.maximum_mentors IS NOT NULL OR"
+                + " p.maximum_mentees IS NOT NULL) AND p.id IN (SELECT e.program_id FROM mentoring.enrollment e"
+                + " JOIN mentoring.enrollment_before b ON b.enrollment_id = e.id WHERE b.intake_id = ?)";
+        sql.list(
+                "SELECT r.id FROM mentoring.program r WHERE r.id IN (SELECT x.root_id FROM (" + bounded
+                        + ") x) ORDER BY r.id FOR UPDATE",
+                row -> row.getLong(1),
+                intake);
+        sql.list(bounded + " ORDER BY p.id", row -> row.getLong(1), intake).forEach(waiting::promote);
     }
 
     void giveBack(@Observes RosterUndone undone) {

@@ -3,12 +3,14 @@ package hrsuite.mentoring.program;
 import hrsuite.mentoring.database.Sql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,13 @@ class Places {
 
     private static final int BATCH = 1000;
     private static final String INSERT = "INSERT INTO mentoring.enrollment (version, program_id, person_id, role,"
-            + " capacity, offers, wants, state, created_at, updated_at) VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " capacity, offers, wants, state, waiting_since, created_at, updated_at)"
+            + " VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String UPDATE = "UPDATE mentoring.enrollment SET version = version + 1,"
             + " capacity = COALESCE(?, capacity), offers = COALESCE(?, offers), wants = COALESCE(?, wants),"
-            + " state = CASE WHEN state IN ('WITHDRAWN', 'COMPLETED') THEN 'APPROVED' ELSE state END, updated_at = ?"
+            + " waiting_since = CASE WHEN state IN ('WITHDRAWN', 'COMPLETED') THEN CAST(? AS timestamp with time zone)"
+            + " ELSE waiting_since END,"
+            + " state = CASE WHEN state IN ('WITHDRAWN', 'COMPLETED') THEN CAST(? AS varchar(20)) ELSE state END, updated_at = ?"
             + " WHERE program_id = ? AND person_id = ? AND role = ?";
 
     /**
@@ -31,8 +36,19 @@ class Places {
      *
      * @param enrolled who takes part now and did not
      * @param already who did
+     * @param waiting how many of those enrolled wait for a place
      */
-    record Given(int enrolled, int already) {}
+    record Given(int enrolled, int already, int waiting) {}
+
+    /**
+     * A place with the state that it gets where it is new or taken again.
+     *
+     * @param waitingSince null for whoever does not wait
+     */
+    private record Seat(Place place, String state, OffsetDateTime waitingSince) {}
+
+    @Inject
+    private Waiting waiting;
 
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
@@ -40,22 +56,33 @@ class Places {
     /** Gives the places; the caller holds the program, so that nobody else does at the same moment. */
     Given give(long program, Role role, List<Place> places) {
         Map<Long, String> stateOf = states(program, role, places);
-        List<Place> fresh = places.stream()
-                .filter(place -> !stateOf.containsKey(place.person()))
-                .toList();
-        List<Place> kept = places.stream()
-                .filter(place -> stateOf.containsKey(place.person()))
-                .toList();
+        int free = waiting.free(program, role);
+        List<Seat> fresh = new ArrayList<>();
+        List<Seat> kept = new ArrayList<>();
+        int back = 0;
+        int queued = 0;
+        for (Place place : places) {
+            String before = stateOf.get(place.person());
+            boolean comesIn = before == null || isOut(before);
+            boolean waits = comesIn && free < 1;
+            free -= comesIn && !waits ? 1 : 0;
+            queued += waits ? 1 : 0;
+            back += comesIn && before != null ? 1 : 0;
+            (before == null ? fresh : kept).add(seat(place, waits));
+        }
         try (Connection connection = database.getConnection()) {
             insert(connection, program, role, fresh);
             update(connection, program, role, kept);
         } catch (SQLException e) {
             throw new IllegalStateException("Places in program " + program + " cannot be given.", e);
         }
-        int back = (int) kept.stream()
-                .filter(place -> isOut(stateOf.get(place.person())))
-                .count();
-        return new Given(fresh.size() + back, kept.size() - back);
+        return new Given(fresh.size() + back, kept.size() - back, queued);
+    }
+
+    private static Seat seat(Place place, boolean waits) {
+        return waits
+                ? new Seat(place, Enrollment.WAITLISTED, OffsetDateTime.now(ZoneOffset.UTC))
+                : new Seat(place, Enrollment.APPROVED, null);
     }
 
     private Map<Long, String> states(long program, Role role, List<Place> places) {
@@ -80,38 +107,41 @@ class Places {
         return state.equals(Enrollment.WITHDRAWN) || state.equals("COMPLETED");
     }
 
-    private static void insert(Connection connection, long program, Role role, List<Place> places) throws SQLException {
+    private static void insert(Connection connection, long program, Role role, List<Seat> seats) throws SQLException {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (int i = 0; i < places.size(); i++) {
-                Place place = places.get(i);
+            for (int i = 0; i < seats.size(); i++) {
+                Place place = seats.get(i).place();
                 insert.setLong(1, program);
                 insert.setLong(2, place.person());
                 insert.setString(3, role.name());
                 insert.setInt(4, place.capacity());
                 insert.setString(5, place.offers());
                 insert.setString(6, place.wants());
-                insert.setString(7, Enrollment.APPROVED);
-                insert.setObject(8, now);
+                insert.setString(7, seats.get(i).state());
+                insert.setObject(8, seats.get(i).waitingSince(), Types.TIMESTAMP_WITH_TIMEZONE);
                 insert.setObject(9, now);
-                add(insert, i + 1 == places.size() || i % BATCH == BATCH - 1);
+                insert.setObject(10, now);
+                add(insert, i + 1 == seats.size() || i % BATCH == BATCH - 1);
             }
         }
     }
 
-    private static void update(Connection connection, long program, Role role, List<Place> places) throws SQLException {
+    private static void update(Connection connection, long program, Role role, List<Seat> seats) throws SQLException {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
-            for (int i = 0; i < places.size(); i++) {
-                Place place = places.get(i);
+            for (int i = 0; i < seats.size(); i++) {
+                Place place = seats.get(i).place();
                 update.setObject(1, place.capacityGiven(), Types.INTEGER);
                 update.setString(2, place.offers());
                 update.setString(3, place.wants());
-                update.setObject(4, now);
-                update.setLong(5, program);
-                update.setLong(6, place.person());
-                update.setString(7, role.name());
-                add(update, i + 1 == places.size() || i % BATCH == BATCH - 1);
+                update.setObject(4, seats.get(i).waitingSince(), Types.TIMESTAMP_WITH_TIMEZONE);
+                update.setString(5, seats.get(i).state());
+                update.setObject(6, now);
+                update.setLong(7, program);
+                update.setLong(8, place.person());
+                update.setString(9, role.name());
+                add(update, i + 1 == seats.size() || i % BATCH == BATCH - 1);
             }
         }
     }

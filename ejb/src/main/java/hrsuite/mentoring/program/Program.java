@@ -15,6 +15,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** People learning from people, for a stretch of time, under rules. */
 @Entity
@@ -125,6 +127,18 @@ class Program {
         maximumMentees = draft.maximumMentees();
         framework = draft.framework();
         milestones = new Milestones(draft.milestones());
+    }
+
+    /** The sides on which only so many people have room. */
+    Set<Role> bounded() {
+        Set<Role> bounded = EnumSet.noneOf(Role.class);
+        if (maximumMentors != null) {
+            bounded.add(Role.MENTOR);
+        }
+        if (maximumMentees != null) {
+            bounded.add(Role.MENTEE);
+        }
+        return bounded;
     }
 
     ProgramState stateOn(LocalDate day) {

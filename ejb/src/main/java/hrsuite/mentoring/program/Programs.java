@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Keeps programs. */
@@ -40,6 +41,9 @@ class Programs {
 
     @Inject
     private ProgramLife life;
+
+    @Inject
+    private Waiting waiting;
 
     @Inject
     private Event<ProgramOpened> opened;
@@ -88,6 +92,7 @@ class Programs {
                 given,
                 draft,
                 program.extendsId() == null ? Optional.empty() : Optional.of(detail(draft.extendsProgram())));
+        Set<Role> bounded = program.bounded();
         program.say(draft);
         if (wanted != before) {
             move(program, id, wanted);
@@ -96,6 +101,9 @@ class Programs {
         changed.fire(new ProgramChanged(id, false));
         if (wanted != before) {
             life.tell(id, before, wanted);
+        }
+        if (wanted != ProgramState.DRAFT && wanted != ProgramState.CLOSED) {
+            waiting.promote(Long.parseLong(id), bounded);
         }
         return detail(program);
     }

@@ -18,6 +18,8 @@
  *   <li>P10 A program goes from {@code DRAFT} to {@code ENROLLING}, {@code MATCHING}, {@code RUNNING}, {@code CLOSING} and
  *       {@code CLOSED}, in named steps that are recorded. People join, rounds are run and pairs are made in the three in
  *       the middle only; after its last day an open program is closing; a closed one is history and does not change.
+ *   <li>P12 Where a program has a bound of mentors or mentees, whoever comes later waits, in order; when a place frees, the
+ *       first who waits comes in, in the same transaction. Whoever is paused keeps the place and is in no round.
  *   <li>P11 A program made from a template has its parameters, milestones, rules and weights. The day of a milestone
  *       follows from the program's days and moves with them.
  *   <li>P20 Every rule and weight is data: explained in the reader's language, with its bounds, changeable by HR; every

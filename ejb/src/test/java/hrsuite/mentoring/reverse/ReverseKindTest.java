@@ -86,7 +86,7 @@ class ReverseKindTest extends ProgramKindContract {
         EnrollmentFilter juniors = new EnrollmentFilter(null, null, null, null, "5", null, null, true);
         EnrollmentOutcome outcome =
                 company().programs(service -> service.enroll(reverse.id(), juniors, "MENTOR", null));
-        assertThat(outcome).isEqualTo(new EnrollmentOutcome(1, 0, List.of()));
+        assertThat(outcome).isEqualTo(new EnrollmentOutcome(1, 0, 0, List.of()));
     }
 
     @Test
