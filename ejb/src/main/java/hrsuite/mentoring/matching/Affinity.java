@@ -28,6 +28,16 @@ public interface Affinity {
         double between(Candidate mentor, Candidate mentee);
 
         /**
+         * All that the distance looks at in a person: it is the same for any two on one side whose traits are equal. Where
+         * there are few traits it is measured once for each two of them instead of once for each pair.
+         *
+         * @return null when the distance looks at whole people, as it does unless it says otherwise
+         */
+        default Object trait(Candidate person) {
+            return null;
+        }
+
+        /**
          * The reason in one sentence for HR, with the numbers that were scored; called for chosen pairs only; null when
          * there is nothing to say.
          */

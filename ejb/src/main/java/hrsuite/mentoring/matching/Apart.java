@@ -2,6 +2,7 @@ package hrsuite.mentoring.matching;
 
 import hrsuite.mentoring.matching.Affinity.PairDistance;
 import hrsuite.mentoring.pairing.Candidate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -16,6 +17,11 @@ record Apart(Function<Candidate, String> place, String key) implements PairDista
         String one = place.apply(mentor);
         String other = place.apply(mentee);
         return one == null || other == null || one.equalsIgnoreCase(other) ? 0 : 1;
+    }
+
+    @Override
+    public Object trait(Candidate person) {
+        return Optional.ofNullable(place.apply(person));
     }
 
     @Override

@@ -38,6 +38,10 @@ final class Barrier {
         this.forced = forced;
     }
 
+    PairJudges judges() {
+        return judges;
+    }
+
     /** The code of what bars the pair; null when it may be. */
     String bars(int mentor, int mentee) {
         if (judges.firstBlocking(pool.mentors[mentor], pool.mentees[mentee]) != null) {
@@ -99,7 +103,8 @@ final class Barrier {
                 .toList();
     }
 
-    private static String codeShown(Objection objection) {
+    /** The code under which everybody may know an objection. */
+    static String codeShown(Objection objection) {
         boolean hidden = objection.confidential() || BETWEEN_THE_TWO.contains(objection.code());
         return hidden ? NOT_ELIGIBLE : objection.code();
     }

@@ -27,6 +27,11 @@ final class Best {
         }
     }
 
+    /** What a key must be below to get in. */
+    long limit() {
+        return size < bound ? Long.MAX_VALUE : bound == 0 ? Long.MIN_VALUE : heap[0];
+    }
+
     private void rise(int from) {
         int child = from;
         while (child > 0 && heap[(child - 1) / 2] < heap[child]) {

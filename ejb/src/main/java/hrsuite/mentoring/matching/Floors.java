@@ -1,6 +1,5 @@
 package hrsuite.mentoring.matching;
 
-import hrsuite.mentoring.pairing.Candidate;
 import java.util.BitSet;
 
 /** The least that each side must gain. Speaks only where both declared the topics in question. */
@@ -56,15 +55,14 @@ final class Floors {
 
     /** The code of the floor that bars the pair; null when both gain enough. */
     String bars(int mentor, int mentee) {
-        Candidate teacher = pool.mentors[mentor];
-        Candidate learner = pool.mentees[mentee];
-        if (isDeclared(teacher, learner) && gains.ofMentee(mentor, mentee) < menteeFloor) {
-            return MENTEE;
-        }
-        return isDeclared(learner, teacher) && gains.ofMentor(mentor, mentee) < mentorFloor ? MENTOR : null;
+        return bars(mentor, mentee, gains.ofMentee(mentor, mentee), gains.ofMentor(mentor, mentee));
     }
 
-    private static boolean isDeclared(Candidate teacher, Candidate learner) {
-        return !teacher.offersAssumed() && !learner.wantsAssumed();
+    /** The same where both gains are known. */
+    String bars(int mentor, int mentee, double ofMentee, double ofMentor) {
+        if (ofMentee < menteeFloor && !gains.isMenteesAssumed(mentor, mentee)) {
+            return MENTEE;
+        }
+        return ofMentor < mentorFloor && !gains.isMentorsAssumed(mentor, mentee) ? MENTOR : null;
     }
 }

@@ -1,6 +1,8 @@
 package hrsuite.mentoring.matching;
 
 import hrsuite.mentoring.pairing.Candidate;
+import java.util.BitSet;
+import java.util.function.Predicate;
 
 /** What each side of a pair gains, as the package description defines it. */
 final class Gains {
@@ -8,12 +10,26 @@ final class Gains {
     /** What a share counts that rests on assumed topics. */
     static final double ASSUMED = 0.5;
 
-    private final Pool pool;
     private final TopicIndex topics;
+    private final BitSet mentorOffersAssumed;
+    private final BitSet mentorWantsAssumed;
+    private final BitSet menteeOffersAssumed;
+    private final BitSet menteeWantsAssumed;
 
     Gains(Pool pool, TopicIndex topics) {
-        this.pool = pool;
         this.topics = topics;
+        mentorOffersAssumed = those(pool.mentors, Candidate::offersAssumed);
+        mentorWantsAssumed = those(pool.mentors, Candidate::wantsAssumed);
+        menteeOffersAssumed = those(pool.mentees, Candidate::offersAssumed);
+        menteeWantsAssumed = those(pool.mentees, Candidate::wantsAssumed);
+    }
+
+    private static BitSet those(Candidate[] side, Predicate<Candidate> property) {
+        BitSet those = new BitSet(side.length);
+        for (int i = 0; i < side.length; i++) {
+            those.set(i, property.test(side[i]));
+        }
+        return those;
     }
 
     double ofMentee(int mentor, int mentee) {
@@ -27,15 +43,11 @@ final class Gains {
     }
 
     boolean isMenteesAssumed(int mentor, int mentee) {
-        return isAssumed(pool.mentors[mentor], pool.mentees[mentee]);
+        return mentorOffersAssumed.get(mentor) || menteeWantsAssumed.get(mentee);
     }
 
     boolean isMentorsAssumed(int mentor, int mentee) {
-        return isAssumed(pool.mentees[mentee], pool.mentors[mentor]);
-    }
-
-    private static boolean isAssumed(Candidate teacher, Candidate learner) {
-        return teacher.offersAssumed() || learner.wantsAssumed();
+        return menteeOffersAssumed.get(mentee) || mentorWantsAssumed.get(mentor);
     }
 
     /** The harmonic mean of both gains; 0 where one side gains nothing. */

@@ -25,7 +25,7 @@ record Outcome(Numbers numbers, List<Proposed> proposals, List<LeftOver> leftOve
     record Numbers(
             int mentors,
             int mentees,
-            int candidates,
+            long candidates,
             int matched,
             int unmatched,
             int mentorsUsed,

@@ -2,9 +2,11 @@ package hrsuite.mentoring.matching;
 
 import hrsuite.mentoring.matching.solve.Progress;
 import hrsuite.mentoring.program.Role;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Judges everyone with everyone and keeps the pairs that may be; counts what stood in the way of the others. */
@@ -13,13 +15,19 @@ final class PairSearch {
     /** Up to so many combinations every possible pair goes to the solver. */
     static final long ALL = 2_000_000;
 
+    /** Each needs room for the best of everybody. */
+    private static final int MOST_SHARES = 4;
+
+    private static final int MENTEES_AT_ONCE = 64;
+
     private final Pool pool;
     private final Barrier barrier;
     private final Floors floors;
     private final Scoring scoring;
     private final Forced forced;
     private final Obstacles obstacles;
-    private int possible;
+    private final Sieve sieve;
+    private long possible;
 
     PairSearch(Pool pool, Barrier barrier, Floors floors, Scoring scoring, Forced forced) {
         this.pool = pool;
@@ -28,6 +36,7 @@ final class PairSearch {
         this.scoring = scoring;
         this.forced = forced;
         this.obstacles = new Obstacles(pool);
+        this.sieve = new Sieve(pool, barrier.judges());
     }
 
     /**
@@ -42,21 +51,38 @@ final class PairSearch {
 
     private PossiblePairs all(Progress progress) {
         PossiblePairs pairs = new PossiblePairs();
+        Judging judging = judging();
         for (int mentee = 0; mentee < pool.mentees.length; mentee++) {
             proceed(progress, mentee);
-            judge(mentee, pairs::add);
+            judging.judge(mentee, pairs::add);
         }
+        add(judging);
         return pairs;
     }
 
     PossiblePairs best(int perSide, Progress progress) {
-        Shortlist shortlist = new Shortlist(pool.mentors.length, perSide);
-        for (int mentee = 0; mentee < pool.mentees.length; mentee++) {
-            proceed(progress, mentee);
-            judge(mentee, shortlist::add);
-            shortlist.endMentee(mentee);
+        List<Share> shares = new ArrayList<>();
+        for (int k = 0; k < Math.min(MOST_SHARES, Runtime.getRuntime().availableProcessors()); k++) {
+            shares.add(new Share(judging(), new Shortlist(pool.mentors.length, perSide)));
+        }
+        new SharedWork(pool.mentees.length, MENTEES_AT_ONCE).run(shares, done -> proceed(progress, done));
+        Shortlist shortlist = shares.get(0).shortlist();
+        for (Share share : shares) {
+            add(share.judging());
+            if (share.shortlist() != shortlist) {
+                shortlist.add(share.shortlist());
+            }
         }
         return shortlist.pairs(scoring);
+    }
+
+    private Judging judging() {
+        return new Judging(pool, sieve, floors, scoring, forced);
+    }
+
+    private void add(Judging judging) {
+        obstacles.add(judging.obstacles());
+        possible += judging.possible();
     }
 
     private void proceed(Progress progress, int mentee) {
@@ -65,31 +91,13 @@ final class PairSearch {
         }
     }
 
-    /** Takes a possible pair and its benefit. */
-    private interface Found {
-        void pair(int mentor, int mentee, int benefit);
-    }
+    /** What one processor does, by itself: the outcome does not depend on who judges whom. */
+    private record Share(Judging judging, Shortlist shortlist) implements IntConsumer {
 
-    private void judge(int mentee, Found found) {
-        BitSet forMentee = floors.enoughForMentee(mentee);
-        BitSet forMentor = floors.enoughForMentor(mentee);
-        for (int mentor = 0; mentor < pool.mentors.length; mentor++) {
-            String bars = !forMentee.get(mentor)
-                    ? Floors.MENTEE
-                    : !forMentor.get(mentor) ? Floors.MENTOR : barrier.bars(mentor, mentee);
-            if (bars != null) {
-                obstacles.note(bars, mentor, mentee);
-            } else {
-                offer(mentor, mentee, found);
-            }
-        }
-    }
-
-    private void offer(int mentor, int mentee, Found found) {
-        boolean free = pool.mentors[mentor].capacity() > 0 && pool.mentees[mentee].capacity() > 0;
-        possible += free ? 1 : 0;
-        if (free && !forced.isPinned(mentor, mentee)) {
-            found.pair(mentor, mentee, scoring.benefit(mentor, mentee));
+        @Override
+        public void accept(int mentee) {
+            judging.judge(mentee, shortlist::add);
+            shortlist.endMentee(mentee);
         }
     }
 
@@ -124,7 +132,7 @@ final class PairSearch {
     }
 
     /** How many pairs may be, of people who both have a free place; pinned ones included. */
-    int possible() {
+    long possible() {
         return possible;
     }
 }

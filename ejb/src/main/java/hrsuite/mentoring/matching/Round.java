@@ -61,7 +61,7 @@ record Round(
         return new Numbers(
                 row.getInt("mentors"),
                 row.getInt("mentees"),
-                row.getInt("candidates"),
+                row.getLong("candidates"),
                 row.getInt("matched"),
                 row.getInt("unmatched"),
                 row.getInt("mentors_used"),

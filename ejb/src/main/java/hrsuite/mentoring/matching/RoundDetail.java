@@ -63,7 +63,7 @@ public record RoundDetail(
     public record Counts(
             int mentors,
             int mentees,
-            int candidates,
+            long candidates,
             int matched,
             int unmatched,
             int mentorsUsed,

@@ -1,6 +1,8 @@
 package hrsuite.mentoring.matching;
 
 import hrsuite.mentoring.matching.Affinity.PairDistance;
+import hrsuite.mentoring.pairing.Candidate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a pair counts, as the package description defines it, in millionths. */
@@ -23,17 +25,40 @@ final class Scoring {
     private final Gains gains;
     private final List<Weighted> distances;
     private final double divisor;
+    /** What the distances add that look at few traits, worked out beforehand; and the other distances. */
+    private final PairTable[] parts;
+
+    private final Weighted[] measured;
 
     Scoring(Pool pool, Gains gains, List<Weighted> distances) {
         this.pool = pool;
         this.gains = gains;
         this.distances = List.copyOf(distances);
         this.divisor = 1 + distances.stream().mapToDouble(Weighted::weight).sum();
+        List<PairTable> tables = new ArrayList<>();
+        List<Weighted> others = new ArrayList<>();
+        for (Weighted distance : distances) {
+            PairTable.of(
+                            pool,
+                            distance.distance()::trait,
+                            (mentor, mentee) -> millionths(distance, pool.mentors[mentor], pool.mentees[mentee]))
+                    .ifPresentOrElse(tables::add, () -> others.add(distance));
+        }
+        this.parts = tables.toArray(PairTable[]::new);
+        this.measured = others.toArray(Weighted[]::new);
     }
 
     int benefit(int mentor, int mentee) {
-        int sum = mutual(mentor, mentee);
-        for (Weighted distance : distances) {
+        return benefit(mentor, mentee, gains.ofMentee(mentor, mentee), gains.ofMentor(mentor, mentee));
+    }
+
+    /** The same where both gains are known. */
+    int benefit(int mentor, int mentee, double ofMentee, double ofMentor) {
+        int sum = millionths(Gains.mutual(ofMentee, ofMentor));
+        for (PairTable part : parts) {
+            sum += part.of(mentor, mentee);
+        }
+        for (Weighted distance : measured) {
             sum += part(distance, mentor, mentee);
         }
         return sum;
@@ -46,7 +71,11 @@ final class Scoring {
 
     /** What one distance adds. */
     int part(Weighted distance, int mentor, int mentee) {
-        double far = distance.distance().between(pool.mentors[mentor], pool.mentees[mentee]);
+        return millionths(distance, pool.mentors[mentor], pool.mentees[mentee]);
+    }
+
+    private int millionths(Weighted distance, Candidate mentor, Candidate mentee) {
+        double far = distance.distance().between(mentor, mentee);
         return millionths(distance.weight() * Math.min(1, Math.max(0, far)));
     }
 

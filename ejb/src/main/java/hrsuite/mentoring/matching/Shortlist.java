@@ -16,6 +16,9 @@ final class Shortlist {
     private final Best ofMentee;
     private final Best spread = new Best(SPREAD);
     private final Best[] ofMentor;
+    /** What a key must be below to be among the best of a mentor: looked at far more often than it changes. */
+    private final long[] worstOfMentor;
+
     private long[] kept = new long[1024];
     private int size;
 
@@ -23,12 +26,18 @@ final class Shortlist {
         ofMentee = new Best(perSide);
         ofMentor = new Best[mentors];
         Arrays.setAll(ofMentor, i -> new Best(perSide));
+        worstOfMentor = new long[mentors];
+        Arrays.fill(worstOfMentor, Long.MAX_VALUE);
     }
 
     /** To be called mentee by mentee. */
     void add(int mentor, int mentee, int benefit) {
         ofMentee.offer(key(Scoring.WHOLE - benefit, mentor));
-        ofMentor[mentor].offer(key(Scoring.WHOLE - benefit, mentee));
+        long forMentor = key(Scoring.WHOLE - benefit, mentee);
+        if (forMentor < worstOfMentor[mentor]) {
+            ofMentor[mentor].offer(forMentor);
+            worstOfMentor[mentor] = ofMentor[mentor].limit();
+        }
         spread.offer(key(scatter(mentor, mentee), mentor));
     }
 
@@ -37,6 +46,16 @@ final class Shortlist {
                 .forEach(key -> keep((int) key, mentee));
         ofMentee.clear();
         spread.clear();
+    }
+
+    /** Adds what was found among other mentees. */
+    void add(Shortlist others) {
+        for (int i = 0; i < ofMentor.length; i++) {
+            Arrays.stream(others.ofMentor[i].keys()).forEach(ofMentor[i]::offer);
+        }
+        for (int k = 0; k < others.size; k++) {
+            keep((int) others.kept[k], (int) (others.kept[k] >>> 32));
+        }
     }
 
     private void keep(int mentor, int mentee) {

@@ -74,6 +74,11 @@ public final class CommonHours {
         return minutes == null ? least(first, second) : minutes[first * habits.size() + second];
     }
 
+    /** The number of a person's hours: equal for people who work at the same times. */
+    int habit(Candidate person) {
+        return habitOf[index.number(person)];
+    }
+
     private int least(int first, int second) {
         int least = Integer.MAX_VALUE;
         for (List<long[]> week : weeks) {

@@ -2,6 +2,7 @@ package hrsuite.mentoring.pairing;
 
 import hrsuite.mentoring.program.RuleParameter;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * SPI: says who may not be paired. Asked for proposals, imported pairs and changes alike. An application scoped bean;
@@ -34,5 +35,32 @@ public interface EligibilityRule {
          * @return null when the rule has nothing against it
          */
         Objection judge(Candidate mentor, Candidate mentee);
+
+        /**
+         * All that the judge looks at in a person: it answers alike for any two on one side whose traits are equal. A
+         * judge with few traits is asked once for each two of them instead of once for each pair.
+         *
+         * @return null when the judge looks at whole people, as it does unless it says otherwise
+         */
+        default Object trait(Candidate person) {
+            return null;
+        }
+
+        /** The same judge, which says what it looks at: see {@link #trait}. */
+        default PairJudge lookingAt(Function<Candidate, ?> trait) {
+            PairJudge judge = this;
+            return new PairJudge() {
+
+                @Override
+                public Objection judge(Candidate mentor, Candidate mentee) {
+                    return judge.judge(mentor, mentee);
+                }
+
+                @Override
+                public Object trait(Candidate person) {
+                    return trait.apply(person);
+                }
+            };
+        }
     }
 }

@@ -35,7 +35,8 @@ class EnoughCommonHours implements EligibilityRule {
         for (int quarters = 0; quarters * WeekMask.MINUTES < needed && quarters < answers.length; quarters++) {
             answers[quarters] = objection(quarters * WeekMask.MINUTES, context.rule(MINIMUM));
         }
-        return (mentor, mentee) -> answers[hours.minutes(mentor, mentee) / WeekMask.MINUTES];
+        PairJudge judge = (mentor, mentee) -> answers[hours.minutes(mentor, mentee) / WeekMask.MINUTES];
+        return judge.lookingAt(hours::habit);
     }
 
     private Objection objection(int minutes, double needed) {

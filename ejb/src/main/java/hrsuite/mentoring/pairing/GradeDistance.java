@@ -53,7 +53,9 @@ public final class GradeDistance {
         PersonIndex index = context.index();
         int[] levelOf = levelOf(context.people(), index, levels);
         int width = levels.length;
-        return (mentor, mentee) -> answers[levelOf[index.number(mentor)] * width + levelOf[index.number(mentee)]];
+        PairJudge judge =
+                (mentor, mentee) -> answers[levelOf[index.number(mentor)] * width + levelOf[index.number(mentee)]];
+        return judge.lookingAt(Candidate::level);
     }
 
     private Objection objection(double mentor, double mentee, double minimum, double maximum) {

@@ -33,6 +33,11 @@ public final class PairJudges {
         return null;
     }
 
+    /** Each judge by itself, in no order. */
+    public List<PairJudge> each() {
+        return List.of(judges);
+    }
+
     /** Every objection, blocking or not; empty when there is none. */
     public List<Objection> objections(Candidate mentor, Candidate mentee) {
         List<Objection> found = new ArrayList<>();
