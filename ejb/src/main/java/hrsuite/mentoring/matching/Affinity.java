@@ -37,10 +37,23 @@ public interface Affinity {
             return null;
         }
 
+        /** The same distance for two sides on which people are named by their places: made for millions of questions. */
+        default PlaceDistance among(Candidate[] mentors, Candidate[] mentees) {
+            return (mentor, mentee) -> between(mentors[mentor], mentees[mentee]);
+        }
+
         /**
          * The reason in one sentence for HR, with the numbers that were scored; called for chosen pairs only; null when
          * there is nothing to say.
          */
         Sentence reason(Candidate mentor, Candidate mentee);
+    }
+
+    /** Answers one question about two people by their places on their sides. */
+    @FunctionalInterface
+    interface PlaceDistance {
+
+        /** As {@link PairDistance#between}. */
+        double between(int mentor, int mentee);
     }
 }

@@ -1,6 +1,7 @@
 package hrsuite.mentoring.matching;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** Judges mentees with all mentors, one mentee after the other; counts what stood in the way. For one thread. */
 final class Judging {
@@ -8,6 +9,11 @@ final class Judging {
     /** Takes a possible pair and its benefit. */
     interface Found {
         void pair(int mentor, int mentee, int benefit);
+
+        /** Whether a possible pair that counts at most so much is wanted; if not, what it counts is not worked out. */
+        default boolean wants(int mentor, int mentee, int atMost) {
+            return true;
+        }
     }
 
     private final Pool pool;
@@ -15,6 +21,7 @@ final class Judging {
     private final Floors floors;
     private final Scoring scoring;
     private final Forced forced;
+    private final BitSet freeMentors = new BitSet();
     private final Obstacles obstacles;
     private long possible;
 
@@ -25,18 +32,16 @@ final class Judging {
         this.scoring = scoring;
         this.forced = forced;
         this.obstacles = new Obstacles(pool);
+        IntStream.range(0, pool.mentors.length)
+                .filter(mentor -> pool.mentors[mentor].capacity() > 0)
+                .forEach(freeMentors::set);
     }
 
     void judge(int mentee, Found found) {
         BitSet open = floors.enoughForMentee(mentee);
         obstacles.note(Floors.MENTEE, others(open), mentee);
         obstacles.note(Floors.MENTOR, narrow(open, floors.enoughForMentor(mentee)), mentee);
-        BitSet before = (BitSet) open.clone();
-        sieve.keepOpen(mentee, open);
-        before.andNot(open);
-        for (int mentor = before.nextSetBit(0); mentor >= 0; mentor = before.nextSetBit(mentor + 1)) {
-            obstacles.note(sieve.bars(mentor, mentee), mentor, mentee);
-        }
+        sieve.keepOpen(mentee, open, (code, barred) -> obstacles.note(code, barred, mentee));
         for (int mentor = open.nextSetBit(0); mentor >= 0; mentor = open.nextSetBit(mentor + 1)) {
             judgeOpen(mentor, mentee, found);
         }
@@ -68,10 +73,12 @@ final class Judging {
         }
         if (bars != null) {
             obstacles.note(bars, mentor, mentee);
-        } else if (pool.mentors[mentor].capacity() > 0 && pool.mentees[mentee].capacity() > 0) {
+        } else if (freeMentors.get(mentor) && pool.mentees[mentee].capacity() > 0) {
             possible++;
-            if (!forced.isPinned(mentor, mentee)) {
-                found.pair(mentor, mentee, scoring.benefit(mentor, mentee, ofMentee, ofMentor));
+            int mutual = scoring.mutual(ofMentee, ofMentor);
+            if (found.wants(mentor, mentee, scoring.atMost(mentor, mentee, mutual))
+                    && !forced.isPinned(mentor, mentee)) {
+                found.pair(mentor, mentee, scoring.benefit(mentor, mentee, mutual));
             }
         }
     }

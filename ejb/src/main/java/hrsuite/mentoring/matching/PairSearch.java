@@ -96,7 +96,7 @@ final class PairSearch {
 
         @Override
         public void accept(int mentee) {
-            judging.judge(mentee, shortlist::add);
+            judging.judge(mentee, shortlist);
             shortlist.endMentee(mentee);
         }
     }

@@ -12,8 +12,8 @@ import java.util.function.IntBinaryOperator;
 /** A number for each pair that follows from few traits of the two: worked out once for each two traits. */
 final class PairTable {
 
-    /** More traits than this, on both sides multiplied, are not worth a table. */
-    private static final long LARGEST = 1_000_000;
+    /** More traits than this on a side are not worth a table. */
+    private static final int MOST_TRAITS = 2_000;
 
     private final int[] columnOf;
     private final int[] rowOf;
@@ -34,7 +34,7 @@ final class PairTable {
     /** Number of the trait of each person, and for each trait a person who has it. */
     private record Side(int[] traitOf, List<Integer> examples) {
 
-        /** Empty when somebody has no trait. */
+        /** Empty when somebody has no trait, or there are too many. */
         static Optional<Side> of(Candidate[] people, Function<Candidate, Object> trait) {
             Map<Object, Integer> known = new HashMap<>();
             Side side = new Side(new int[people.length], new ArrayList<>());
@@ -46,6 +46,9 @@ final class PairTable {
                 side.traitOf[i] = known.computeIfAbsent(seen, unknown -> known.size());
                 if (side.traitOf[i] == side.examples.size()) {
                     side.examples.add(i);
+                }
+                if (side.examples.size() > MOST_TRAITS) {
+                    return Optional.empty();
                 }
             }
             return Optional.of(side);
@@ -62,9 +65,7 @@ final class PairTable {
     static Optional<PairTable> of(Pool pool, Function<Candidate, Object> trait, IntBinaryOperator number) {
         Optional<Side> mentors = Side.of(pool.mentors, trait);
         Optional<Side> mentees = mentors.isEmpty() ? Optional.empty() : Side.of(pool.mentees, trait);
-        return mentees.filter(side ->
-                        (long) side.examples().size() * mentors.get().examples().size() <= LARGEST)
-                .map(side -> new PairTable(mentors.get(), side, number));
+        return mentees.map(side -> new PairTable(mentors.get(), side, number));
     }
 
     int of(int mentor, int mentee) {

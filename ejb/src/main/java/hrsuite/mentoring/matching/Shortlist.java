@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
  * each mentor, and for each mentee some that are spread over the mentors, so that those whom nobody likes best still
  * find somebody.
  */
-final class Shortlist {
+final class Shortlist implements Judging.Found {
 
     /** How many of each mentee's candidates are taken without regard to the benefit. */
     static final int SPREAD = 10;
@@ -30,8 +30,16 @@ final class Shortlist {
         Arrays.fill(worstOfMentor, Long.MAX_VALUE);
     }
 
+    @Override
+    public boolean wants(int mentor, int mentee, int atMost) {
+        return key(Scoring.WHOLE - atMost, mentor) < ofMentee.limit()
+                || key(Scoring.WHOLE - atMost, mentee) < worstOfMentor[mentor]
+                || key(scatter(mentor, mentee), mentor) < spread.limit();
+    }
+
     /** To be called mentee by mentee. */
-    void add(int mentor, int mentee, int benefit) {
+    @Override
+    public void pair(int mentor, int mentee, int benefit) {
         ofMentee.offer(key(Scoring.WHOLE - benefit, mentor));
         long forMentor = key(Scoring.WHOLE - benefit, mentee);
         if (forMentor < worstOfMentor[mentor]) {

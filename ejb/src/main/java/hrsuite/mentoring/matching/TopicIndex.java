@@ -2,7 +2,6 @@ package hrsuite.mentoring.matching;
 
 import hrsuite.mentoring.pairing.Candidate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,15 +12,16 @@ import java.util.function.Function;
 final class TopicIndex {
 
     private final Map<String, Integer> numberOf = new HashMap<>();
-    private final long[][] mentorOffered;
-    private final long[][] mentorWanted;
-    private final long[][] menteeOffered;
-    private final long[][] menteeWanted;
+    private final long[] mentorOffered;
+    private final long[] mentorWanted;
+    private final long[] menteeOffered;
+    private final long[] menteeWanted;
     private final BitSet[] menteeOffers;
     private final BitSet[] menteeWants;
     private final List<BitSet> teachers;
     private final List<BitSet> learners;
 
+    private final int words;
     private final Depth depth;
 
     TopicIndex(Pool pool) {
@@ -32,14 +32,21 @@ final class TopicIndex {
         menteeWants = topics(pool.mentees, Candidate::wants);
         teachers = inverted(mentorOffers);
         learners = inverted(mentorWants);
-        mentorOffered = words(mentorOffers);
-        mentorWanted = words(mentorWants);
-        menteeOffered = words(menteeOffers);
-        menteeWanted = words(menteeWants);
+        words = Math.max(1, (numberOf.size() + Long.SIZE - 1) / Long.SIZE);
+        mentorOffered = laidOut(mentorOffers);
+        mentorWanted = laidOut(mentorWants);
+        menteeOffered = laidOut(menteeOffers);
+        menteeWanted = laidOut(menteeWants);
     }
 
-    private static long[][] words(BitSet[] topicsOf) {
-        return Arrays.stream(topicsOf).map(BitSet::toLongArray).toArray(long[][]::new);
+    /** The topics of all people one after the other. */
+    private long[] laidOut(BitSet[] topicsOf) {
+        long[] all = new long[topicsOf.length * words];
+        for (int i = 0; i < topicsOf.length; i++) {
+            long[] own = topicsOf[i].toLongArray();
+            System.arraycopy(own, 0, all, i * words, own.length);
+        }
+        return all;
     }
 
     private BitSet[] topics(Candidate[] side, Function<Candidate, List<String>> topics) {
@@ -83,21 +90,22 @@ final class TopicIndex {
 
     /** The share of what the mentee wants that the mentor offers, as deeply as it is wanted, 0 to 1. */
     double taught(int mentor, int mentee) {
-        return share(menteeWanted[mentee], mentorOffered[mentor], depth.missedByMentee(mentor, mentee));
+        return share(menteeWanted, mentee, mentorOffered, mentor, depth.missedByMentee(mentor, mentee));
     }
 
     /** The share of what the mentor wants that the mentee offers, as deeply as it is wanted, 0 to 1. */
     double learned(int mentor, int mentee) {
-        return share(mentorWanted[mentor], menteeOffered[mentee], depth.missedByMentor(mentor, mentee));
+        return share(mentorWanted, mentor, menteeOffered, mentee, depth.missedByMentor(mentor, mentee));
     }
 
     /** @param missed how much of the topics that are met is taught less deeply than wanted */
-    private static double share(long[] wanted, long[] offered, double missed) {
+    private double share(long[] wanted, int learner, long[] offered, int teacher, double missed) {
         int wants = 0;
         int met = 0;
-        for (int word = 0; word < wanted.length; word++) {
-            wants += Long.bitCount(wanted[word]);
-            met += word < offered.length ? Long.bitCount(wanted[word] & offered[word]) : 0;
+        for (int word = 0; word < words; word++) {
+            long sought = wanted[learner * words + word];
+            wants += Long.bitCount(sought);
+            met += Long.bitCount(sought & offered[teacher * words + word]);
         }
         return wants == 0 ? 0 : (met - missed) / wants;
     }

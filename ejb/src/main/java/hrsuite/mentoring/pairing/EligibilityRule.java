@@ -1,8 +1,10 @@
 package hrsuite.mentoring.pairing;
 
 import hrsuite.mentoring.program.RuleParameter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * SPI: says who may not be paired. Asked for proposals, imported pairs and changes alike. An application scoped bean;
@@ -46,6 +48,14 @@ public interface EligibilityRule {
             return null;
         }
 
+        /**
+         * The same judge for two sides on which people are named by their places: made for thousands of millions of
+         * questions. A judge that keeps what it knows in arrays lays them out by these places.
+         */
+        default PlaceJudge among(Candidate[] mentors, Candidate[] mentees) {
+            return (mentor, mentee) -> judge(mentors[mentor], mentees[mentee]);
+        }
+
         /** The same judge, which says what it looks at: see {@link #trait}. */
         default PairJudge lookingAt(Function<Candidate, ?> trait) {
             PairJudge judge = this;
@@ -62,5 +72,39 @@ public interface EligibilityRule {
                 }
             };
         }
+
+        /**
+         * A judge who objects to any two who have something in common.
+         *
+         * @param number of what they have or not, 0 for nothing
+         */
+        static PairJudge ofSame(ToLongFunction<Candidate> number, Objection objection) {
+            return new PairJudge() {
+
+                @Override
+                public Objection judge(Candidate mentor, Candidate mentee) {
+                    return answer(number.applyAsLong(mentor), number.applyAsLong(mentee));
+                }
+
+                @Override
+                public PlaceJudge among(Candidate[] mentors, Candidate[] mentees) {
+                    long[] ofMentor = Arrays.stream(mentors).mapToLong(number).toArray();
+                    long[] ofMentee = Arrays.stream(mentees).mapToLong(number).toArray();
+                    return (mentor, mentee) -> answer(ofMentor[mentor], ofMentee[mentee]);
+                }
+
+                private Objection answer(long one, long other) {
+                    return one == other && one != 0 ? objection : null;
+                }
+            };
+        }
+    }
+
+    /** Answers one question about two people by their places on their sides. */
+    @FunctionalInterface
+    interface PlaceJudge {
+
+        /** As {@link PairJudge#judge}. */
+        Objection judge(int mentor, int mentee);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntBinaryOperator;
 
 /**
  * Reporting lines, prepared for the question whether one person stands above another at any depth: each person has an
@@ -56,8 +57,23 @@ public final class ReportingTree {
      * @return at least 1; 0 when neither stands above the other
      */
     public int stepsBetween(Candidate one, Candidate other) {
-        int first = nodeOf[people.number(one)];
-        int second = nodeOf[people.number(other)];
+        return stepsBetween(nodeOf[people.number(one)], nodeOf[people.number(other)]);
+    }
+
+    /** The same for two sides on which people are named by their places. */
+    public IntBinaryOperator stepsAmong(Candidate[] ones, Candidate[] others) {
+        int[] first = nodes(ones);
+        int[] second = nodes(others);
+        return (one, other) -> stepsBetween(first[one], second[other]);
+    }
+
+    private int[] nodes(Candidate[] side) {
+        return Arrays.stream(side)
+                .mapToInt(person -> nodeOf[people.number(person)])
+                .toArray();
+    }
+
+    private int stepsBetween(int first, int second) {
         boolean above = enter[first] <= enter[second] && leave[second] <= leave[first];
         boolean below = enter[second] <= enter[first] && leave[first] <= leave[second];
         return above || below ? Math.abs(depth[first] - depth[second]) : 0;

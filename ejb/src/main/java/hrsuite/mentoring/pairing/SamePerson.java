@@ -23,6 +23,6 @@ class SamePerson implements EligibilityRule {
 
     @Override
     public PairJudge prepare(PairingContext context) {
-        return (mentor, mentee) -> mentor.person() == mentee.person() ? OBJECTION : null;
+        return PairJudge.ofSame(Candidate::person, OBJECTION);
     }
 }

@@ -4,10 +4,12 @@ import hrsuite.mentoring.program.Role;
 import hrsuite.mentoring.program.RuleParameter;
 import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Where both have said what they teach and want to learn, there is something of it to teach. */
@@ -48,11 +50,58 @@ class TopicInCommon implements EligibilityRule {
                 wanted[index.number(person)] = bits(person, Candidate::wants, numbers);
             }
         }
-        return (mentor, mentee) -> {
+        return new Judge(index, offered, wanted);
+    }
+
+    /** Null stands for topics that are assumed. */
+    private record Judge(PersonIndex index, BitSet[] offered, BitSet[] wanted) implements PairJudge {
+
+        @Override
+        public Objection judge(Candidate mentor, Candidate mentee) {
             BitSet offers = offered[index.number(mentor)];
             BitSet wants = wanted[index.number(mentee)];
             return offers == null || wants == null || offers.intersects(wants) ? null : OBJECTION;
-        };
+        }
+
+        @Override
+        public PlaceJudge among(Candidate[] mentors, Candidate[] mentees) {
+            int words = Math.max(words(offered), words(wanted));
+            long[] offers = laidOut(mentors, offered, words);
+            long[] wants = laidOut(mentees, wanted, words);
+            return (mentor, mentee) -> meet(offers, mentor * words, wants, mentee * words, words) ? null : OBJECTION;
+        }
+
+        private static int words(BitSet[] topics) {
+            int most = Arrays.stream(topics)
+                    .filter(Objects::nonNull)
+                    .mapToInt(BitSet::length)
+                    .max()
+                    .orElse(0);
+            return most / Long.SIZE + 1;
+        }
+
+        /** Assumed topics meet any: all bits. */
+        private long[] laidOut(Candidate[] side, BitSet[] topics, int words) {
+            long[] all = new long[side.length * words];
+            for (int place = 0; place < side.length; place++) {
+                BitSet own = topics[index.number(side[place])];
+                long[] bits = own == null ? new long[0] : own.toLongArray();
+                System.arraycopy(bits, 0, all, place * words, bits.length);
+                if (own == null) {
+                    Arrays.fill(all, place * words, (place + 1) * words, -1);
+                }
+            }
+            return all;
+        }
+
+        private static boolean meet(long[] offers, int from, long[] wants, int begin, int words) {
+            for (int word = 0; word < words; word++) {
+                if ((offers[from + word] & wants[begin + word]) != 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private static BitSet bits(

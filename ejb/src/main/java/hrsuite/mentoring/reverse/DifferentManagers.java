@@ -41,11 +41,7 @@ class DifferentManagers implements EligibilityRule {
             Long manager = context.managerOf().apply(person.person());
             managers[index.number(person)] = manager == null ? 0 : manager;
         }
-        return (mentor, mentee) -> {
-            long manager = managers[index.number(mentor)];
-            return manager != 0 && manager == managers[index.number(mentee)] && mentor.person() != mentee.person()
-                    ? OBJECTION
-                    : null;
-        };
+        PairJudge ofSameManager = PairJudge.ofSame(person -> managers[index.number(person)], OBJECTION);
+        return new ApartFromOneself(ofSameManager);
     }
 }

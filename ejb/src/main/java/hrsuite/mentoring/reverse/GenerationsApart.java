@@ -8,7 +8,7 @@ import hrsuite.mentoring.program.ForKind;
 import hrsuite.mentoring.program.RuleParameter;
 import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 
 /**
  * The further apart two people are in generation, the more they have to tell each other: by their years of birth where
@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 class GenerationsApart implements Affinity {
 
     private static final double AS_FAR_AS_CAN_BE = 20;
+    private static final int UNKNOWN = Integer.MAX_VALUE;
     private static final double DAYS_OF_A_YEAR = 365.25;
 
     @Override
@@ -34,6 +35,18 @@ class GenerationsApart implements Affinity {
             @Override
             public double between(Candidate mentor, Candidate mentee) {
                 return Math.min(1, years(mentor, mentee) / AS_FAR_AS_CAN_BE);
+            }
+
+            @Override
+            public PlaceDistance among(Candidate[] mentors, Candidate[] mentees) {
+                int[] mentorBorn = Arrays.stream(mentors).mapToInt(Candidate::birthYear).toArray();
+                int[] menteeBorn = Arrays.stream(mentees).mapToInt(Candidate::birthYear).toArray();
+                int[] mentorCame = Arrays.stream(mentors).mapToInt(GenerationsApart::firstDay).toArray();
+                int[] menteeCame = Arrays.stream(mentees).mapToInt(GenerationsApart::firstDay).toArray();
+                return (mentor, mentee) -> Math.min(
+                        1,
+                        years(mentorBorn[mentor], menteeBorn[mentee], mentorCame[mentor], menteeCame[mentee])
+                                / AS_FAR_AS_CAN_BE);
             }
 
             @Override
@@ -54,11 +67,18 @@ class GenerationsApart implements Affinity {
     }
 
     private static double years(Candidate mentor, Candidate mentee) {
-        if (byBirth(mentor, mentee)) {
-            return Math.abs(mentor.birthYear() - mentee.birthYear());
+        return years(mentor.birthYear(), mentee.birthYear(), firstDay(mentor), firstDay(mentee));
+    }
+
+    private static double years(int mentorBorn, int menteeBorn, int mentorCame, int menteeCame) {
+        if (mentorBorn > 0 && menteeBorn > 0) {
+            return Math.abs(mentorBorn - menteeBorn);
         }
-        return mentor.hireDate() == null || mentee.hireDate() == null
-                ? 0
-                : Math.abs(ChronoUnit.DAYS.between(mentor.hireDate(), mentee.hireDate())) / DAYS_OF_A_YEAR;
+        return mentorCame == UNKNOWN || menteeCame == UNKNOWN ? 0 : Math.abs(mentorCame - menteeCame) / DAYS_OF_A_YEAR;
+    }
+
+    /** Days since 1970. */
+    private static int firstDay(Candidate person) {
+        return person.hireDate() == null ? UNKNOWN : (int) person.hireDate().toEpochDay();
     }
 }

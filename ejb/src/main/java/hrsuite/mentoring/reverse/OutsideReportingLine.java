@@ -1,5 +1,6 @@
 package hrsuite.mentoring.reverse;
 
+import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.EligibilityRule;
 import hrsuite.mentoring.pairing.Objection;
 import hrsuite.mentoring.pairing.PairingContext;
@@ -9,6 +10,7 @@ import hrsuite.mentoring.program.RuleParameter;
 import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /** A mentor may not teach a person in the mentor's own reporting line: neither could speak freely. */
 @ApplicationScoped
@@ -37,7 +39,19 @@ class OutsideReportingLine implements EligibilityRule {
         for (int steps = 1; steps < answers.length; steps++) {
             answers[steps] = objection(steps);
         }
-        return (mentor, mentee) -> answers[lines.stepsBetween(mentor, mentee)];
+        return new PairJudge() {
+
+            @Override
+            public Objection judge(Candidate mentor, Candidate mentee) {
+                return answers[lines.stepsBetween(mentor, mentee)];
+            }
+
+            @Override
+            public PlaceJudge among(Candidate[] mentors, Candidate[] mentees) {
+                IntBinaryOperator steps = lines.stepsAmong(mentors, mentees);
+                return (mentor, mentee) -> answers[steps.applyAsInt(mentor, mentee)];
+            }
+        };
     }
 
     private Objection objection(int steps) {

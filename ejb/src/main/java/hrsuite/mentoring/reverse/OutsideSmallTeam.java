@@ -44,12 +44,8 @@ class OutsideSmallTeam implements EligibilityRule {
         }
         Objection objection =
                 new Objection(code(), true, false, "Mentor and mentee are in one team of at most " + most + " people.");
-        return (mentor, mentee) -> {
-            long head = heads[index.number(mentor)];
-            return head != 0 && head == heads[index.number(mentee)] && mentor.person() != mentee.person()
-                    ? objection
-                    : null;
-        };
+        PairJudge ofOneTeam = PairJudge.ofSame(person -> heads[index.number(person)], objection);
+        return new ApartFromOneself(ofOneTeam);
     }
 
     /** 0 when the person's own team is larger. */
