@@ -39,10 +39,16 @@ class GenerationsApart implements Affinity {
 
             @Override
             public PlaceDistance among(Candidate[] mentors, Candidate[] mentees) {
-                int[] mentorBorn = Arrays.stream(mentors).mapToInt(Candidate::birthYear).toArray();
-                int[] menteeBorn = Arrays.stream(mentees).mapToInt(Candidate::birthYear).toArray();
-                int[] mentorCame = Arrays.stream(mentors).mapToInt(GenerationsApart::firstDay).toArray();
-                int[] menteeCame = Arrays.stream(mentees).mapToInt(GenerationsApart::firstDay).toArray();
+                int[] mentorBorn =
+                        Arrays.stream(mentors).mapToInt(Candidate::birthYear).toArray();
+                int[] menteeBorn =
+                        Arrays.stream(mentees).mapToInt(Candidate::birthYear).toArray();
+                int[] mentorCame = Arrays.stream(mentors)
+                        .mapToInt(GenerationsApart::firstDay)
+                        .toArray();
+                int[] menteeCame = Arrays.stream(mentees)
+                        .mapToInt(GenerationsApart::firstDay)
+                        .toArray();
                 return (mentor, mentee) -> Math.min(
                         1,
                         years(mentorBorn[mentor], menteeBorn[mentee], mentorCame[mentor], menteeCame[mentee])
