@@ -24,6 +24,7 @@ final class IntakeRun implements AutoCloseable {
     private IntakeDesk.Reading reading;
     private RosterReader reader;
     private RowSource source;
+    private RowsAhead ahead;
     private int written;
     private Refusal refusal;
     private boolean lost;
@@ -104,21 +105,22 @@ final class IntakeRun implements AutoCloseable {
     /** The next row that holds anything; null at the end, when the file is refused, or when somebody else took over. */
     StagedRow next() {
         try {
-            return lost ? null : source().next();
+            return lost ? null : rows().next();
         } catch (Refusal reason) {
             refusal = reason;
             return null;
         }
     }
 
-    private RowSource source() {
-        if (source == null) {
+    private RowsAhead rows() {
+        if (ahead == null) {
             source = new RowSource(
                     OpenRoster.open(reader, file, reading.sheet().isEmpty() ? null : reading.sheet()),
                     Math.max(reading.map().headingRow(), written),
                     new RowReader(reading.map(), desk.fields()));
+            ahead = new RowsAhead(source, desk.threads());
         }
-        return source;
+        return ahead;
     }
 
     /** Writes rows where the last ones ended; writes nothing when somebody else took over. */
@@ -126,7 +128,7 @@ final class IntakeRun implements AutoCloseable {
         if (lost) {
             return;
         }
-        if (desk.stage(id, owner, written, rows, source().evidence())) {
+        if (desk.stage(id, owner, written, rows)) {
             written = rows.get(rows.size() - 1).number;
         } else {
             lost = true;
@@ -164,8 +166,8 @@ final class IntakeRun implements AutoCloseable {
 
     @Override
     public void close() {
-        if (source != null) {
-            source.close();
+        if (ahead != null) {
+            ahead.close();
         }
         if (file != null) {
             StoredFile.delete(file);
