@@ -40,7 +40,7 @@ class IntakeDesk {
     @Inject
     private Event<Audited> event;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService managedThreads;
 
     private Executor threads;
