@@ -81,7 +81,7 @@ class DeclaredFlags {
         return person;
     }
 
-    private static void lastDay(Findings findings, LocalDate endsOn, LocalDate today) {
+    static void lastDay(Findings findings, LocalDate endsOn, LocalDate today) {
         findings.day("endsOn", endsOn);
         if (endsOn != null && endsOn.isBefore(today)) {
             findings.add(

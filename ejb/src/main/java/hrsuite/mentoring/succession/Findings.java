@@ -98,6 +98,10 @@ final class Findings {
         }
     }
 
+    List<Refusal.Reason> reasons() {
+        return reasons;
+    }
+
     void refuse() {
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, reasons);

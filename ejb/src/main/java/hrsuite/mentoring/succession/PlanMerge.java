@@ -117,7 +117,7 @@ record PlanMerge(Sql sql) {
                 intake);
     }
 
-    private int countVersions(long intake) {
+    int countVersions(long intake) {
         return sql.update(
                 "UPDATE mentoring.succession_plan SET version = version + 1 WHERE id IN " + TOUCHED, intake, intake);
     }

@@ -29,6 +29,11 @@ record PlannedSuccessor(
                 row.getObject("valid_until", LocalDate.class));
     }
 
+    /** The same with another judgment. */
+    PlannedSuccessor judged(LocalDate on, String by, LocalDate until) {
+        return new PlannedSuccessor(number, place, readiness, emergency, on, by, until);
+    }
+
     SuccessorDetail detail(String name, boolean present, boolean withheld) {
         return new SuccessorDetail(
                 number,

@@ -46,7 +46,7 @@ record ProfileMerge(Sql sql) {
         return countVersions(intake);
     }
 
-    private int countVersions(long intake) {
+    int countVersions(long intake) {
         sql.update(
                 "INSERT INTO mentoring.succession_profile (person_id, version) SELECT person_id, 0 FROM " + TOUCHED
                         + " touched WHERE NOT EXISTS (SELECT 1 FROM mentoring.succession_profile s"

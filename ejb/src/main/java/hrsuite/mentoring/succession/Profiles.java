@@ -99,7 +99,8 @@ class Profiles {
                 .toList();
     }
 
-    private Map<Long, Map<ProfileField, ProfileValue>> values(List<Long> people) {
+    /** By person, what is said about each. */
+    Map<Long, Map<ProfileField, ProfileValue>> values(List<Long> people) {
         Map<Long, Map<ProfileField, ProfileValue>> values = new HashMap<>();
         if (!people.isEmpty()) {
             sql().each(

@@ -3,12 +3,19 @@ package hrsuite.mentoring.succession;
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.staff.roster.ApplyOptions;
+import hrsuite.mentoring.staff.roster.IntakeDetail;
+import hrsuite.mentoring.staff.roster.ProblemDetail;
+import hrsuite.mentoring.staff.roster.RosterFile;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -31,6 +38,12 @@ public class SuccessionService {
 
     @Inject
     private FrictionDesk frictions;
+
+    @Inject
+    private BookDesk books;
+
+    @Inject
+    private ExportDesk exports;
 
     @Resource
     private SessionContext session;
@@ -239,6 +252,90 @@ public class SuccessionService {
     @RolesAllowed("succession")
     public FrictionAlert acknowledgeFriction(String id, Long version, String reason) {
         return frictions.acknowledge(id, version, reason, caller());
+    }
+
+    /**
+     * Takes a workbook in, reads and judges it; nothing is changed by it yet.
+     *
+     * @param fileName as the uploader's machine calls it; may be null
+     * @param content read to its end, never as a whole in memory; closed by the caller
+     * @return the intake, judged or refused
+     * @throws Refusal TOO_LARGE over the configured size, UNSUPPORTED for what is no xlsx, INVALID when it is empty or
+     *     breaks off, NO_ROOM when it cannot be kept at present
+     */
+    @RolesAllowed("succession")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public IntakeDetail receive(String fileName, InputStream content) {
+        return books.receive(fileName, content, caller());
+    }
+
+    /** All workbooks that came in, newest first. */
+    @RolesAllowed("succession")
+    public Page<IntakeDetail> intakes(PageRequest page) {
+        return books.intakes(page);
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws Refusal NOT_FOUND; CONFLICT for a workbook of somebody else that may speak of the caller or those above them
+     */
+    @RolesAllowed("succession")
+    public IntakeDetail intake(String id) {
+        return books.intake(id, caller());
+    }
+
+    /** What is wrong with it, sheet by sheet, cell by cell. */
+    @RolesAllowed("succession")
+    public Page<ProblemDetail> problems(String id, PageRequest page) {
+        return books.problems(id, page, caller());
+    }
+
+    /** What it changes, row by row; the same before and after it is applied. */
+    @RolesAllowed("succession")
+    public Page<BookChange> changes(String id, PageRequest page) {
+        return books.changes(id, page, caller());
+    }
+
+    /**
+     * Makes the changes, all or none.
+     *
+     * @param options null to accept nothing beyond the plain changes
+     * @throws Refusal CONFLICT when it is not judged, has refused rows that are not to be skipped, takes much away and
+     *     that is not confirmed, or had to be judged again because something changed
+     */
+    @RolesAllowed("succession")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public IntakeDetail apply(String id, ApplyOptions options) {
+        return books.apply(id, options, caller());
+    }
+
+    /** Gives an intake up that is not applied; CONFLICT otherwise. */
+    @RolesAllowed("succession")
+    public IntakeDetail cancel(String id) {
+        return books.cancel(id, caller());
+    }
+
+    /** Takes the changes of an applied one back, but where somebody else has said something since. */
+    @RolesAllowed("succession")
+    public IntakeDetail undo(String id) {
+        return books.undo(id, caller());
+    }
+
+    /** The uploaded workbook with each problem marked and explained in its cell; put on record. */
+    @RolesAllowed("succession")
+    public RosterFile annotated(String id) {
+        return books.annotated(id, caller());
+    }
+
+    /**
+     * Everything that the caller may see, to be written as a workbook; put on record with its purpose.
+     *
+     * @throws Refusal INVALID without a purpose
+     */
+    @RolesAllowed("succession")
+    public SuccessionReport export(SuccessionExport asked) {
+        return exports.export(asked, caller());
     }
 
     private String caller() {

@@ -30,9 +30,19 @@
  *       somebody with the role, with a reason. All frictions are judged again while the two are paired, whenever what they
  *       rest on changes: that is an alert and never ends a pairing.
  *   <li>SU12 A profile tells how many people of a higher level the person has come to know by mentoring.
+ *   <li>SU13 A workbook shows, before anything is changed, exactly what was edited in it: taken in again, an export changes
+ *       nothing; what a workbook does not name stays. It is applied as a whole or not at all, and can be taken back, but
+ *       where somebody else has said something since.
+ *   <li>SU14 Bad cells are named by sheet and cell, with what to do. Derived flags are read only, which is said when one was
+ *       edited; they can be acknowledged. Whatever changed since the preview is judged again first.
+ *   <li>SU15 Every workbook that leaves needs a purpose and is on record with it; a redacted one names nobody. What is
+ *       hidden from whoever asks for it is not in it.
  * </ol>
  *
  * <p><b>Cell of nine.</b> Performance and potential are judged from 1 to 3; the cell is (potential - 1) · 3 + performance.
+ *
+ * <p><b>Headings</b> of other suites and words that stand for codes are lists beside this package: {@code
+ * headings_….csv}, {@code words_….csv}.
  *
  * <p>Leaves out: reading the roster (staff), asking the rule (pairing), the cells of a workbook (workbook).
  */

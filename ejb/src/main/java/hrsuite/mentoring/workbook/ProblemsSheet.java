@@ -35,7 +35,7 @@ final class ProblemsSheet {
     private final StyleSheet styles;
     private final String sheet;
     private final List<String> emptiedSheets;
-    private final Map<Integer, String> headings = new HashMap<>();
+    private final Map<String, String> headings = new HashMap<>();
     private XmlOut out;
     private int row;
     private int firstProblem;
@@ -46,7 +46,8 @@ final class ProblemsSheet {
         this.styles = styles;
         this.sheet = sheet;
         this.emptiedSheets = emptiedSheets;
-        uploaded.columns().forEach(column -> headings.put(column.place(), column.heading()));
+        uploaded.tables().forEach(table -> table.columns()
+                .forEach(column -> headings.put(key(table.sheet(), column.place()), column.heading())));
     }
 
     /** @param places gives a fresh way from rows of the file to rows of the sheet each time */
@@ -114,18 +115,32 @@ final class ProblemsSheet {
             begin(height.points());
             int style = styles.own(Own.TEXT);
             if (isPlaced(problem)) {
-                text(0, styles.own(Own.LINK), cellOf(problem, places));
+                String cell = cellOf(problem, places);
+                text(0, styles.own(Own.LINK), isOfSeveral() ? detail.sheet() + "!" + cell : cell);
             }
             if (detail.row() > 0) {
                 text(1, style, Integer.toString(detail.row()));
             }
-            text(2, style, headings.getOrDefault(problem.column(), ""));
+            text(2, style, headings.getOrDefault(key(sheetOf(problem, uploaded.sheet()), problem.column()), ""));
             text(3, style, detail.value());
             text(4, style, detail.message());
             text(5, style, detail.advice());
             text(6, style, detail.severity() == ProblemDetail.Severity.ERROR ? "refused" : "look");
             out.markup("</row>");
         }
+    }
+
+    private static String key(String sheet, int place) {
+        return place + "." + sheet;
+    }
+
+    private boolean isOfSeveral() {
+        return !uploaded.further().isEmpty();
+    }
+
+    /** Of several tables each problem names its own. */
+    private String sheetOf(Problem problem, String only) {
+        return isOfSeveral() ? problem.detail().sheet() : only;
     }
 
     private boolean isPlaced(Problem problem) {
@@ -148,7 +163,7 @@ final class ProblemsSheet {
                 begun = true;
                 String cell = cellOf(problem, places);
                 out.markup("<hyperlink ref=\"A" + at + "\" location=\"")
-                        .text("'" + sheet.replace("'", "''") + "'!" + cell)
+                        .text("'" + sheetOf(problem, sheet).replace("'", "''") + "'!" + cell)
                         .markup("\" display=\"" + cell + "\"/>");
             }
         }

@@ -20,6 +20,7 @@ final class RoundSummary {
 
     private static final int[] WIDTHS = {38, 16, 4, 16, 10, 4, 14, 14, 14, 14, 14};
     private static final int HISTOGRAM_COLUMN = 3;
+    private static final int CHART_COLUMN = 6;
     private static final int TABLE_ROW = 3;
 
     private final XSSFSheet sheet;
@@ -119,10 +120,11 @@ final class RoundSummary {
             put(rows++, HISTOGRAM_COLUMN + 1, Look.WHOLE, bin.pairs());
         }
         if (!bins.isEmpty()) {
-            new BenefitChart(sheet)
+            new ColumnChart(sheet, "Pairs by benefit", "Benefit for both", "Pairs")
                     .draw(
                             new CellRangeAddress(first, rows - 1, HISTOGRAM_COLUMN, HISTOGRAM_COLUMN),
                             new CellRangeAddress(first, rows - 1, HISTOGRAM_COLUMN + 1, HISTOGRAM_COLUMN + 1),
+                            CHART_COLUMN,
                             TABLE_ROW);
         }
     }

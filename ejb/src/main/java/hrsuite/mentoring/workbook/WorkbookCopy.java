@@ -1,6 +1,8 @@
 package hrsuite.mentoring.workbook;
 
+import hrsuite.mentoring.staff.roster.RosterAnnotator.Problem;
 import hrsuite.mentoring.staff.roster.RosterAnnotator.Problems;
+import hrsuite.mentoring.staff.roster.RosterAnnotator.Table;
 import hrsuite.mentoring.staff.roster.RosterAnnotator.Uploaded;
 import hrsuite.mentoring.workbook.WorkbookOutline.Sheet;
 import java.io.IOException;
@@ -8,10 +10,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Spliterators;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -99,8 +105,9 @@ final class WorkbookCopy implements AutoCloseable {
         try (PartReader part = new PartReader(archive.part(sheet.part()))) {
             scan.read(part);
         }
-        if (isRoster(sheet)) {
-            plans.put(sheet, new SheetPlan(uploaded.headingRow(), uploaded.columns(), scan.firstRows()));
+        Optional<Table> table = tableOn(sheet);
+        if (table.isPresent()) {
+            plans.put(sheet, new SheetPlan(table.get().headingRow(), table.get().columns(), scan.firstRows()));
         } else if (scan.isListOfProblems()) {
             outline.drop(sheet);
         } else if (scan.firstRows().isEmpty()) {
@@ -123,8 +130,26 @@ final class WorkbookCopy implements AutoCloseable {
         return outline.sheets().stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(name));
     }
 
-    private boolean isRoster(Sheet sheet) {
-        return sheet.name().strip().equalsIgnoreCase(uploaded.sheet().strip());
+    /** The table that is read on a sheet. */
+    private Optional<Table> tableOn(Sheet sheet) {
+        return uploaded.tables().stream()
+                .filter(table -> isSame(table.sheet(), sheet))
+                .findFirst();
+    }
+
+    private static boolean isSame(String name, Sheet sheet) {
+        return sheet.name().strip().equalsIgnoreCase(name.strip());
+    }
+
+    /** The problems of a table; in a workbook of several, they name their sheet. */
+    private ProblemCells problemsOn(Table table) {
+        if (uploaded.further().isEmpty()) {
+            return new ProblemCells(problems.inOrder());
+        }
+        Iterator<Problem> all = problems.inOrder();
+        return new ProblemCells(StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, 0), false)
+                .filter(problem -> table.sheet().equals(problem.detail().sheet()))
+                .iterator());
     }
 
     private StyleSheet readStyles() throws IOException, XMLStreamException {
@@ -139,52 +164,51 @@ final class WorkbookCopy implements AutoCloseable {
 
     private String writeSheet(Sheet sheet, int number) throws IOException, XMLStreamException {
         String name = "xl/worksheets/sheet" + number + ".xml";
-        String notes = null;
-        if (isRoster(sheet)) {
-            notes = writeNotes(name);
-        }
+        Optional<Table> table = tableOn(sheet);
+        String notes = table.isPresent() ? writeNotes(table.get(), name, number) : null;
         XmlOut out = target.begin(name, "worksheet");
         SheetPlan plan = plans.get(sheet);
         if (plan == null) {
             out.markup(PackageOut.PROLOG + "<worksheet xmlns=\"" + PackageOut.MAIN + "\"><sheetData/></worksheet>");
         } else {
-            copySheet(sheet, plan, notes, out);
+            copySheet(sheet, table, plan, notes, out);
         }
         target.end();
         return target.relate(WORKBOOK, "worksheet", "worksheets/sheet" + number + ".xml");
     }
 
-    private void copySheet(Sheet sheet, SheetPlan plan, String notes, XmlOut out)
+    private void copySheet(Sheet sheet, Optional<Table> table, SheetPlan plan, String notes, XmlOut out)
             throws IOException, XMLStreamException {
-        boolean roster = isRoster(sheet);
         boolean emptied = !emptiedSheets.isEmpty() || plans.values().stream().anyMatch(SheetPlan::emptiesSomething);
         FormulaRules formulas = new FormulaRules(emptied, plan::isEmptied, plan::isRead);
-        ProblemCells cells = roster ? new ProblemCells(problems.inOrder()) : null;
-        Dropdowns dropdowns = new Dropdowns(uploaded.headingRow(), roster ? uploaded.columns() : List.of());
+        ProblemCells cells = table.map(this::problemsOn).orElse(null);
+        Dropdowns dropdowns = new Dropdowns(
+                table.map(Table::headingRow).orElse(uploaded.headingRow()),
+                table.map(Table::columns).orElse(List.of()));
         try (PartReader part = new PartReader(archive.part(sheet.part()))) {
             RowCopy rows = new RowCopy(plan, formulas, shared, styles, cells);
             new SheetCopy(part, out, plan, rows, dropdowns, notes).write();
         }
     }
 
-    /** The notes of the roster; the id by which its sheet refers to their shapes, null without any. */
-    private String writeNotes(String sheet) throws IOException {
-        if (new ProblemCells(problems.inOrder()).peek() == null) {
+    /** The notes of a table; the id by which its sheet refers to their shapes, null without any. */
+    private String writeNotes(Table table, String sheet, int number) throws IOException {
+        if (problemsOn(table).peek() == null) {
             return null;
         }
-        Notes.writeTexts(
-                new ProblemCells(problems.inOrder()), SAME_ROWS.get(), target.begin("xl/comments1.xml", "comments"));
+        String texts = "comments" + number + ".xml";
+        String shapes = "notes" + number + ".vml";
+        Notes.writeTexts(problemsOn(table), SAME_ROWS.get(), target.begin("xl/" + texts, "comments"));
         target.end();
-        Notes.writeShapes(
-                new ProblemCells(problems.inOrder()), SAME_ROWS.get(), target.beginOther("xl/drawings/notes1.vml"));
+        Notes.writeShapes(problemsOn(table), SAME_ROWS.get(), target.beginOther("xl/drawings/" + shapes));
         target.end();
-        target.relate(sheet, "comments", "../comments1.xml");
-        return target.relate(sheet, "vmlDrawing", "../drawings/notes1.vml");
+        target.relate(sheet, "comments", "../" + texts);
+        return target.relate(sheet, "vmlDrawing", "../drawings/" + shapes);
     }
 
     private String writeProblems(int number) throws IOException {
         String roster = outline.sheets().stream()
-                .filter(this::isRoster)
+                .filter(sheet -> isSame(uploaded.sheet(), sheet))
                 .map(Sheet::name)
                 .findFirst()
                 .orElse(null);

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.workbook;
 
+import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.staff.roster.RosterAnnotator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedOutputStream;
@@ -20,8 +21,22 @@ class XlsxRosterAnnotator implements RosterAnnotator {
     @Override
     public void write(Uploaded uploaded, Problems problems, Path target) throws IOException {
         boolean workbook = uploaded.reader().format().equals("xlsx");
-        if (uploaded.onlyProblems() || !workbook || !isCopied(uploaded, problems, target)) {
+        if (!uploaded.further().isEmpty()) {
+            copyOrRefuse(uploaded, problems, target);
+        } else if (uploaded.onlyProblems() || !workbook || !isCopied(uploaded, problems, target)) {
             make(uploaded, problems, target);
+        }
+    }
+
+    /** Several tables cannot be made anew from what was read. */
+    private static void copyOrRefuse(Uploaded uploaded, Problems problems, Path target) {
+        if (!isCopied(uploaded, problems, target)) {
+            throw Refusal.conflict(
+                    "file",
+                    null,
+                    "FILE_TOO_ODD",
+                    "The workbook is too odd to be handed back with its problems marked.",
+                    "Open it in a spreadsheet program, save it as xlsx, and upload that.");
         }
     }
 

@@ -31,6 +31,8 @@
  *       value could tell what was emptied, it goes too; so does a further sheet that speaks of such things.
  *   <li>W20 Writing streams: no row of a long sheet is held, in memory or on disk.
  *   <li>W12 A sheet that is read by its bytes gives what a parser gives; whatever is not certain is left to the parser.
+ *   <li>W22 The workbook of succession begins with a cover that says who asked for it, when, for which part and what for;
+ *       its tables can be edited, colors follow what a cell says, and charts are drawn by the spreadsheet itself.
  * </ol>
  *
  * <p>Leaves out: what a column means and whether a value is right (the features), and where a file came from.

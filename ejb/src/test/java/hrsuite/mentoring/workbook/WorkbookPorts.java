@@ -3,6 +3,7 @@ package hrsuite.mentoring.workbook;
 import hrsuite.mentoring.staff.roster.RosterAnnotator;
 import hrsuite.mentoring.staff.roster.RosterReader;
 import hrsuite.mentoring.staff.roster.StaffWriter;
+import hrsuite.mentoring.succession.SuccessionWorkbook;
 import java.util.List;
 
 /** The readers and writers, for tests of the features that declare the ports. */
@@ -20,5 +21,9 @@ public final class WorkbookPorts {
 
     public static List<StaffWriter> writers() {
         return List.of(new XlsxStaffWriter(), new CsvStaffWriter());
+    }
+
+    public static SuccessionWorkbook succession() {
+        return new XlsxSuccessionWorkbook();
     }
 }

@@ -29,6 +29,7 @@ final class ColumnReader {
     private final FieldReader fields;
     private final boolean isDate;
     private final Map<String, FieldText> remembered;
+    private final DateEvidence evidence;
     private final NameReader names;
 
     ColumnReader(MappedColumn column, FieldReader fields) {
@@ -37,7 +38,13 @@ final class ColumnReader {
         this.fields = fields;
         this.isDate = known.field() != null && known.kind() == StaffField.Kind.DATE;
         this.remembered = REPEATING.contains(known.kind()) && known != KnownColumn.AGE ? new HashMap<>() : null;
+        this.evidence = new DateEvidence(column.place());
         this.names = NameReader.isFor(known) ? new NameReader(column.place()) : null;
+    }
+
+    /** What its dates said about their order since this was last handed over. */
+    DateEvidence evidence() {
+        return evidence;
     }
 
     /** What is worth saying about the column as far as it has been read. */
@@ -96,9 +103,7 @@ final class ColumnReader {
         if (answer.fault() != null) {
             return TimeReader.dateFault(content, answer.fault());
         }
-        if (DateEvidence.isIn(answer)) {
-            row.dates.add(new DateEvidence.Said(column.place(), answer));
-        }
+        evidence.add(answer);
         if (answer.reading() == DayReader.Reading.EITHER) {
             row.doubt(known.field(), text);
         }

@@ -6,7 +6,6 @@ import hrsuite.mentoring.staff.roster.ColumnMap.MappedColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** What the columns of an intake mean, and what people said about them. */
@@ -49,12 +48,11 @@ final class ColumnStore {
     }
 
     /** Counts what dates said about their order. */
-    void count(long intake, Collection<DateEvidence> evidence) {
+    void count(long intake, List<DateEvidence> evidence) {
         sql.batch(
                 "UPDATE mentoring.roster_column SET day_first = day_first + ?, month_first = month_first + ?,"
                         + " either = either + ?, short_years = short_years + ? WHERE intake_id = ? AND position = ?",
-                evidence,
-                dates -> dates.values(intake));
+                evidence.stream().map(dates -> dates.handOver(intake)).toList());
     }
 
     /** The columns that have a heading or hold something. */

@@ -100,6 +100,13 @@ final class HeadingCatalog {
         }
     }
 
+    /** Of another table: the codes that headings mean. */
+    HeadingCatalog(Map<String, KnownColumn> byCode, Map<String, String> meant) {
+        byCode.values().forEach(column -> put(column.code(), new Meaning(column, OWN_NAME, "", false)));
+        meant.forEach(
+                (heading, code) -> put(heading, new Meaning(byCode.get(Wording.lower(code)), SYNONYM, "", false)));
+    }
+
     private void putFurther(RosterColumns.Column column, RosterColumns owner, KnownColumn meant) {
         column.headings().forEach(heading -> put(heading, new Meaning(meant, SYNONYM, "", false)));
         for (RosterLanguage language : RosterLanguage.values()) {

@@ -4,8 +4,6 @@ import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.audit.Audited;
 import hrsuite.mentoring.database.InTransaction;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
@@ -18,7 +16,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
@@ -40,10 +37,6 @@ class IntakeDesk {
     @Inject
     private Event<Audited> event;
 
-    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-    private ManagedExecutorService managedThreads;
-
-    private Executor threads;
     private Collection<RosterReader> readers;
     private Consumer<Audited> events;
     private final FieldReader fields = new FieldReader();
@@ -55,23 +48,16 @@ class IntakeDesk {
         this.tables = tables;
         this.readers = readers;
         this.events = events;
-        this.threads = task -> new Thread(task, "rows-ahead").start();
     }
 
     @PostConstruct
     void furnish() {
-        threads = managedThreads;
         readers = readerBeans.stream().toList();
         events = happened -> event.fire(happened);
     }
 
     FieldReader fields() {
         return fields;
-    }
-
-    /** On which rows are read ahead. */
-    Executor threads() {
-        return threads;
     }
 
     RosterReader reader(String format) {
@@ -195,13 +181,13 @@ class IntakeDesk {
 
     /** Stages rows; false when somebody else works on the intake, and then nothing is staged. */
     @InTransaction
-    public boolean stage(long id, String owner, int from, List<StagedRow> rows) {
+    public boolean stage(long id, String owner, int from, List<StagedRow> rows, List<DateEvidence> dates) {
         int to = rows.get(rows.size() - 1).number;
         if (!tables.intakes().advance(id, owner, from, to, rows.size())) {
             return false;
         }
         tables.rows().add(id, rows);
-        tables.columns().count(id, DateEvidence.of(rows));
+        tables.columns().count(id, dates);
         return true;
     }
 

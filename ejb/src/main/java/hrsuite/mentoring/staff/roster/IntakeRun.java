@@ -24,7 +24,6 @@ final class IntakeRun implements AutoCloseable {
     private IntakeDesk.Reading reading;
     private RosterReader reader;
     private RowSource source;
-    private RowsAhead ahead;
     private int written;
     private Refusal refusal;
     private boolean lost;
@@ -105,22 +104,21 @@ final class IntakeRun implements AutoCloseable {
     /** The next row that holds anything; null at the end, when the file is refused, or when somebody else took over. */
     StagedRow next() {
         try {
-            return lost ? null : rows().next();
+            return lost ? null : source().next();
         } catch (Refusal reason) {
             refusal = reason;
             return null;
         }
     }
 
-    private RowsAhead rows() {
-        if (ahead == null) {
+    private RowSource source() {
+        if (source == null) {
             source = new RowSource(
                     OpenRoster.open(reader, file, reading.sheet().isEmpty() ? null : reading.sheet()),
                     Math.max(reading.map().headingRow(), written),
                     new RowReader(reading.map(), desk.fields()));
-            ahead = new RowsAhead(source, desk.threads());
         }
-        return ahead;
+        return source;
     }
 
     /** Writes rows where the last ones ended; writes nothing when somebody else took over. */
@@ -128,7 +126,7 @@ final class IntakeRun implements AutoCloseable {
         if (lost) {
             return;
         }
-        if (desk.stage(id, owner, written, rows)) {
+        if (desk.stage(id, owner, written, rows, source().evidence())) {
             written = rows.get(rows.size() - 1).number;
         } else {
             lost = true;
@@ -166,8 +164,8 @@ final class IntakeRun implements AutoCloseable {
 
     @Override
     public void close() {
-        if (ahead != null) {
-            ahead.close();
+        if (source != null) {
+            source.close();
         }
         if (file != null) {
             StoredFile.delete(file);

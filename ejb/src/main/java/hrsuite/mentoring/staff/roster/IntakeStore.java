@@ -21,10 +21,19 @@ final class IntakeStore {
     private static final int REMARK_LENGTH = 1_000;
     private static final String WORKING = "('RECEIVED', 'READING', 'APPLYING')";
 
+    private static final String STAFF = "STAFF";
+
     private final Sql sql;
+    private final String feature;
 
     IntakeStore(Sql sql) {
+        this(sql, STAFF);
+    }
+
+    /** Those of one feature: nobody finds the others by it. */
+    IntakeStore(Sql sql, String feature) {
         this.sql = sql;
+        this.feature = feature;
     }
 
     /** The present instant, as exact as every database keeps it. */
@@ -37,8 +46,8 @@ final class IntakeStore {
                 "INSERT INTO mentoring.roster_intake (version, state, mode, apply_mode, format, wanted_sheet, file_name,"
                         + " bytes, sha256, roles, received_at, received_by, position, rows_read, rows_expected, created,"
                         + " changed, unchanged, missing, refused, errors, warnings, guard_staff, skip_refused,"
-                        + " confirm_removals, attempts, mapping) VALUES (1, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0,"
-                        + " 0, 0, 0, 0, 0, 0, 0, 0, 0, FALSE, FALSE, 0, ?)",
+                        + " confirm_removals, attempts, mapping, feature) VALUES (1, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0,"
+                        + " 0, 0, 0, 0, 0, 0, 0, 0, 0, FALSE, FALSE, 0, ?, ?)",
                 upload.mode(),
                 upload.apply(),
                 format,
@@ -49,29 +58,31 @@ final class IntakeStore {
                 String.join(" ", new TreeSet<>(roles)),
                 now(),
                 by,
-                upload.mapping());
+                upload.mapping(),
+                feature);
     }
 
     Intake get(long id) {
-        return find("SELECT * FROM mentoring.roster_intake WHERE id = ?", id);
+        return find("SELECT * FROM mentoring.roster_intake WHERE id = ? AND feature = ?", id);
     }
 
     /** The same, and nobody else changes it before the transaction ends. */
     Intake lock(long id) {
-        return find("SELECT * FROM mentoring.roster_intake WHERE id = ? FOR UPDATE", id);
+        return find("SELECT * FROM mentoring.roster_intake WHERE id = ? AND feature = ? FOR UPDATE", id);
     }
 
     private Intake find(String query, long id) {
-        return sql.one(query, Intake::of, id).orElseThrow(() -> Refusal.notFound("intake", id));
+        return sql.one(query, Intake::of, id, feature).orElseThrow(() -> Refusal.notFound("intake", id));
     }
 
     Page<Intake> newestFirst(PageRequest request) {
         long before = request.after() == null ? Long.MAX_VALUE : request.afterKey();
         List<Intake> rows = sql.list(
-                "SELECT * FROM mentoring.roster_intake WHERE id < ? ORDER BY id DESC FETCH FIRST "
+                "SELECT * FROM mentoring.roster_intake WHERE id < ? AND feature = ? ORDER BY id DESC FETCH FIRST "
                         + (request.limit() + 1) + " ROWS ONLY",
                 Intake::of,
-                before);
+                before,
+                feature);
         return Page.of(rows, request, Intake::key);
     }
 
@@ -147,6 +158,16 @@ final class IntakeStore {
                         id,
                         owner)
                 == 1;
+    }
+
+    /** Notes that a workbook of several tables has been read within the present transaction. */
+    void read(long id, List<String> sheets, long rows) {
+        sql.update(
+                "UPDATE mentoring.roster_intake SET state = 'READING', version = version + 1, sheets = ?, rows_read = ?"
+                        + " WHERE id = ?",
+                CellText.shown(String.join("\n", sheets), 4_000),
+                rows,
+                id);
     }
 
     /** The fence: rows count only if this owner is the one who has come this far. */

@@ -28,6 +28,13 @@ final class KnownColumns {
         headings = new HeadingCatalog(byCode, further);
     }
 
+    /** Columns of another table, by code in lower case, and the codes that headings mean. */
+    KnownColumns(Map<String, KnownColumn> columns, Map<String, String> meant) {
+        further = List.of();
+        byCode.putAll(columns);
+        headings = new HeadingCatalog(byCode, meant);
+    }
+
     private void add(KnownColumn column) {
         byCode.put(Wording.lower(column.code()), column);
     }

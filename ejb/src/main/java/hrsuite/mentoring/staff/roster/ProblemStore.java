@@ -23,6 +23,7 @@ final class ProblemStore {
             "mentoring.roster_problem",
             List.of(
                     new Column("intake_id", Type.LONG_NUMBER),
+                    new Column("sheet_number", Type.NUMBER),
                     new Column("row_number", Type.NUMBER),
                     new Column("column_number", Type.NUMBER),
                     new Column("judged", Type.FLAG),
@@ -51,6 +52,7 @@ final class ProblemStore {
     private static String[] values(long intake, Finding finding, boolean judged) {
         return new String[] {
             String.valueOf(intake),
+            String.valueOf(finding.sheet()),
             String.valueOf(finding.row()),
             String.valueOf(finding.column()),
             String.valueOf(judged),
@@ -91,14 +93,15 @@ final class ProblemStore {
         long[] after = place(request);
         List<Placed> rows = sql.list(
                 "SELECT * FROM mentoring.roster_problem WHERE intake_id = ?"
-                        + " AND (row_number, column_number, id) > (?, ?, ?)"
-                        + " ORDER BY intake_id, row_number, column_number, id FETCH FIRST " + (request.limit() + 1)
-                        + " ROWS ONLY",
+                        + " AND (sheet_number, row_number, column_number, id) > (?, ?, ?, ?)"
+                        + " ORDER BY intake_id, sheet_number, row_number, column_number, id FETCH FIRST "
+                        + (request.limit() + 1) + " ROWS ONLY",
                 row -> placed(intake, row),
                 intake.id(),
                 after[0],
                 after[1],
-                after[2]);
+                after[2],
+                after[3]);
         return Page.of(rows, request, Placed::cursor);
     }
 
@@ -134,21 +137,24 @@ final class ProblemStore {
 
     private static long[] place(PageRequest request) {
         if (request.after() == null) {
-            return new long[] {-1, Finding.WHOLE_ROW, 0};
+            return new long[] {0, -1, Finding.WHOLE_ROW, 0};
         }
         String[] parts = request.after().split(BETWEEN);
         try {
-            return new long[] {Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2])};
+            return new long[] {
+                Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3])
+            };
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             throw Refusal.unknownCursor(request.after());
         }
     }
 
     private static Placed placed(Intake intake, ResultSet row) throws SQLException {
+        int sheet = row.getInt("sheet_number");
         int number = row.getInt("row_number");
         int column = row.getInt("column_number");
         ProblemDetail problem = new ProblemDetail(
-                intake.sheetName(),
+                sheet == 0 ? intake.sheetName() : intake.sheets().get(sheet - 1),
                 Finding.cell(column, number),
                 number,
                 row.getString("field"),
@@ -157,6 +163,6 @@ final class ProblemStore {
                 row.getString("message"),
                 row.getString("advice"),
                 Severity.valueOf(row.getString("severity")));
-        return new Placed(problem, column, number + BETWEEN + column + BETWEEN + row.getLong("id"));
+        return new Placed(problem, column, sheet + BETWEEN + number + BETWEEN + column + BETWEEN + row.getLong("id"));
     }
 }

@@ -2,6 +2,7 @@ package hrsuite.mentoring.staff.roster;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,6 +30,7 @@ public interface RosterAnnotator {
      * @param columns of that sheet, by place
      * @param onlyProblems whether only rows with problems are handed back, because there are very many rows
      * @param sensitive whether a text, as a heading, speaks of something that must never be kept or handed back
+     * @param further other sheets of the same file whose problems are marked too; problems name their sheet then
      */
     record Uploaded(
             RosterReader reader,
@@ -38,7 +40,54 @@ public interface RosterAnnotator {
             int headingRow,
             List<Column> columns,
             boolean onlyProblems,
-            Predicate<String> sensitive) {}
+            Predicate<String> sensitive,
+            List<Table> further) {
+
+        /** A file of one table. */
+        public Uploaded(
+                RosterReader reader,
+                Path file,
+                String sheet,
+                ReadingBounds bounds,
+                int headingRow,
+                List<Column> columns,
+                boolean onlyProblems,
+                Predicate<String> sensitive) {
+            this(reader, file, sheet, bounds, headingRow, columns, onlyProblems, sensitive, List.of());
+        }
+
+        /** A workbook of several tables, at least one. */
+        static Uploaded of(
+                RosterReader reader, Path file, ReadingBounds bounds, List<Table> tables, Predicate<String> sensitive) {
+            Table first = tables.get(0);
+            return new Uploaded(
+                    reader,
+                    file,
+                    first.sheet(),
+                    bounds,
+                    first.headingRow(),
+                    first.columns(),
+                    false,
+                    sensitive,
+                    tables.subList(1, tables.size()));
+        }
+
+        /** All tables that it holds. */
+        public List<Table> tables() {
+            List<Table> tables = new ArrayList<>(List.of(new Table(sheet, headingRow, columns)));
+            tables.addAll(further);
+            return tables;
+        }
+    }
+
+    /**
+     * One table of a workbook of several.
+     *
+     * @param sheet the name of its sheet
+     * @param headingRow the row of the headings, from 1
+     * @param columns of that sheet, by place
+     */
+    record Table(String sheet, int headingRow, List<Column> columns) {}
 
     /**
      * One column.

@@ -3,6 +3,7 @@ package hrsuite.mentoring.staff.roster;
 import hrsuite.mentoring.staff.StaffField;
 import hrsuite.mentoring.staff.roster.ColumnMap.MappedColumn;
 import hrsuite.mentoring.staff.roster.ProblemDetail.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,6 +46,17 @@ final class RowReader {
     /** What is worth saying about the columns as far as they have been read. */
     List<RosterReader.Remark> remarks() {
         return Stream.of(columns).flatMap(column -> column.remarks().stream()).toList();
+    }
+
+    /** What the dates of the columns said about their order since this was last asked. */
+    List<DateEvidence> evidence() {
+        List<DateEvidence> evidence = new ArrayList<>();
+        for (ColumnReader column : columns) {
+            if (!column.evidence().isEmpty()) {
+                evidence.add(column.evidence());
+            }
+        }
+        return evidence;
     }
 
     private void requireKey(StagedRow row) {

@@ -30,6 +30,11 @@ final class RowSource implements AutoCloseable {
         return null;
     }
 
+    /** What the dates read since the last question said about their order. */
+    List<DateEvidence> evidence() {
+        return rows.evidence();
+    }
+
     /** What the reader has to say about the file and its columns, as far as it has come. */
     List<RosterReader.Remark> remarks() {
         List<RosterReader.Remark> remarks = new ArrayList<>(roster.remarks());

@@ -18,9 +18,6 @@ final class StagedRow {
 
     final List<Finding> findings = new ArrayList<>(0);
 
-    /** Dates that say something about how others of their column are to be read. */
-    final List<DateEvidence.Said> dates = new ArrayList<>(0);
-
     /** The year of birth that follows from an age; null for none. */
     String birthYearByAge;
 

@@ -44,6 +44,8 @@
  *       without an intake, no row twice; what has begun is taken up again.
  *   <li>RO32 Files are kept within a total, and forgotten some days after their intake was closed.
  *   <li>RO33 What stands in columns that ask for a role is shown to whoever has the role, whoever uploaded it.
+ *   <li>RO40 Other features take workbooks of several tables in by the same ways ({@link
+ *       hrsuite.mentoring.staff.roster.WorkbookIntakes}); nobody finds their intakes among the rosters.
  * </ol>
  *
  * <p>Leaves out: how a workbook is read and written (workbook, behind {@link
