@@ -13,7 +13,7 @@
  *   <li>W4 The bounds hold by counting what was really unpacked, never by what the file says of itself; no document type
  *       and no external entity is ever followed.
  *   <li>W5 A cell arrives as people see it: dates as dates in both calendars, numbers in plain decimals, formulas by
- *       their value, texts without formatting and reading aids.
+ *       their value, texts without formatting and reading aids; cells over several rows are told.
  *   <li>W6 A text stays a text: what begins like a formula is never one in a file of ours, workbook or csv, whatever
  *       separator a program reads the csv with; and every text comes back unchanged when the file is read again.
  *   <li>W7 The first sheet of the template can be uploaded as it is once filled in; its example is never taken for a

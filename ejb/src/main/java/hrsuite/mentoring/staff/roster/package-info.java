@@ -15,7 +15,7 @@
  *   <li>RO7 A full roster makes leavers only of people whose source is the roster, and asks before a mass removal
  *       and before the whole of a unit leaves.
  *   <li>RO8 Undo brings back every value of before, unless somebody else has changed the person since.
- *   <li>RO9 A file is never whole in memory.
+ *   <li>RO9 A file is never whole in memory; rows are read ahead of those that are being staged, a bounded number.
  *   <li>RO10 What is read of a file at most is a setting; by default a full sheet of 1,048,576 rows passes.
  *   <li>RO11 Staff goes out in the columns in which it comes in: taken in again, partially or in full, an export changes
  *       nothing, whatever its values.
