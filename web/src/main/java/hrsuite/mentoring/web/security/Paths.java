@@ -19,7 +19,12 @@ final class Paths {
     }
 
     static boolean isForMachines(String path) {
-        return isBelow(path, "/api") || isBelow(path, "/scim");
+        return isBelow(path, "/api") || isForIdentities(path);
+    }
+
+    /** Where identity systems come in. */
+    static boolean isForIdentities(String path) {
+        return isBelow(path, "/scim");
     }
 
     /** What a page needs before anybody has signed in: style sheets, scripts, pictures; and the page of errors. */

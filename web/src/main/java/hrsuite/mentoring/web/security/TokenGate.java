@@ -2,6 +2,7 @@ package hrsuite.mentoring.web.security;
 
 import hrsuite.mentoring.web.problem.Problem;
 import hrsuite.mentoring.web.problem.ProblemWriter;
+import hrsuite.mentoring.web.scim.ScimError;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -31,13 +32,23 @@ public class TokenGate extends HttpFilter {
             throws IOException {
         if (refused.reason() == TokenRefused.Reason.KEYS_UNAVAILABLE) {
             response.setHeader("Retry-After", "30");
-            ProblemWriter.write(Problem.of(503, refused.getMessage(), request.getRequestURI()), response);
+            write(503, refused, request, response);
             return;
         }
         boolean missing = refused.reason() == TokenRefused.Reason.MISSING;
         response.setHeader(
                 "WWW-Authenticate",
                 missing ? "Bearer realm=\"mentoring\"" : "Bearer realm=\"mentoring\", error=\"invalid_token\"");
-        ProblemWriter.write(Problem.of(401, refused.getMessage(), request.getRequestURI()), response);
+        write(401, refused, request, response);
+    }
+
+    private static void write(
+            int status, TokenRefused refused, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (Paths.isForIdentities(Paths.of(request))) {
+            ScimError.write(status, refused.getMessage(), response);
+        } else {
+            ProblemWriter.write(Problem.of(status, refused.getMessage(), request.getRequestURI()), response);
+        }
     }
 }

@@ -1,0 +1,51 @@
+package hrsuite.mentoring.web.scim;
+
+import de.captaingoldfish.scim.sdk.server.endpoints.Context;
+import hrsuite.mentoring.staff.sync.Identity;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One request on its way through the engine: what stands around it, and what was seen on the way. */
+final class Call extends Context {
+
+    private final Map<String, Identity> seen = new HashMap<>();
+    private final Integer version;
+    private final String cursor;
+    private String next;
+
+    /**
+     * @param version the version to which a change is bound; null for none
+     * @param cursor where a page by cursor begins, empty at the start; null for a page by index
+     */
+    Call(Integer version, String cursor) {
+        super(null);
+        this.version = version;
+        this.cursor = cursor;
+    }
+
+    void saw(Identity identity) {
+        seen.put(identity.id(), identity);
+    }
+
+    /** What was read of a user before; null for nothing. */
+    Identity seen(String id) {
+        return seen.get(id);
+    }
+
+    Integer version() {
+        return version;
+    }
+
+    String cursor() {
+        return cursor;
+    }
+
+    void next(String following) {
+        next = following;
+    }
+
+    /** The cursor of the page that follows; null at the end. */
+    String next() {
+        return next;
+    }
+}

@@ -1,0 +1,149 @@
+package hrsuite.mentoring.web.scim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.captaingoldfish.scim.sdk.common.constants.ClassPathReferences;
+import de.captaingoldfish.scim.sdk.common.utils.JsonHelper;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What we say about ourselves: which schemas, which limits; of users only what is kept. */
+final class Discovery {
+
+    private static final Set<String> KEPT =
+            Set.of("userName", "name", "displayName", "nickName", "title", "timezone", "active", "emails");
+    private static final Set<String> KEPT_OF_ENTERPRISE = Set.of("employeeNumber", "department", "division", "manager");
+    private static final Set<String> KEPT_OF_NAME = Set.of("formatted", "familyName", "givenName");
+
+    private final String base;
+
+    /**
+     * @param base the address of the service, without a slash at the end
+     */
+    Discovery(String base) {
+        this.base = base;
+    }
+
+    /** The document at a place below the service; empty when there is none. */
+    Optional<JsonObject> document(String kind, String id) {
+        return switch (kind) {
+            case "ServiceProviderConfig" -> Optional.ofNullable(id == null ? provider() : null);
+            case "ResourceTypes" -> one(types(), id);
+            case "Schemas" -> one(schemas(), id);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<JsonObject> one(Map<String, JsonObject> documents, String id) {
+        if (id != null) {
+            return Optional.ofNullable(documents.get(id));
+        }
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        documents.values().forEach(all::add);
+        return Optional.of(Json.createObjectBuilder()
+                .add("schemas", Json.createArrayBuilder().add("urn:ietf:params:scim:api:messages:2.0:ListResponse"))
+                .add("totalResults", documents.size())
+                .add("itemsPerPage", documents.size())
+                .add("startIndex", 1)
+                .add("Resources", all)
+                .build());
+    }
+
+    private JsonObject provider() {
+        JsonObjectBuilder yes = Json.createObjectBuilder().add("supported", true);
+        return Json.createObjectBuilder()
+                .add(
+                        "schemas",
+                        Json.createArrayBuilder().add("urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"))
+                .add("patch", yes)
+                .add(
+                        "bulk",
+                        Json.createObjectBuilder()
+                                .add("supported", true)
+                                .add("maxOperations", ScimEngine.OPERATIONS)
+                                .add("maxPayloadSize", ScimEngine.BODY))
+                .add("filter", Json.createObjectBuilder().add("supported", true).add("maxResults", ScimEngine.PAGE))
+                .add("changePassword", Json.createObjectBuilder().add("supported", false))
+                .add("sort", Json.createObjectBuilder().add("supported", true))
+                .add("etag", Json.createObjectBuilder().add("supported", true))
+                .add(
+                        "pagination",
+                        Json.createObjectBuilder()
+                                .add("cursor", true)
+                                .add("index", true)
+                                .add("defaultPaginationMethod", "index")
+                                .add("defaultPageSize", ScimEngine.PAGE)
+                                .add("maxPageSize", ScimEngine.PAGE))
+                .add(
+                        "authenticationSchemes",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("type", "oauthbearertoken")
+                                        .add("name", "Bearer token")
+                                        .add("description", "A token of the company's identity provider.")
+                                        .add("primary", true)))
+                .add("meta", meta("ServiceProviderConfig", "/ServiceProviderConfig"))
+                .build();
+    }
+
+    private JsonObjectBuilder meta(String type, String place) {
+        return Json.createObjectBuilder().add("resourceType", type).add("location", base + place);
+    }
+
+    private Map<String, JsonObject> types() {
+        return Map.of("User", with(ScimEngine.document("user-type.json"), "ResourceType", "/ResourceTypes/User"));
+    }
+
+    private Map<String, JsonObject> schemas() {
+        Map<String, JsonObject> schemas = new LinkedHashMap<>();
+        JsonNode user = only(JsonHelper.loadJsonDocument(ClassPathReferences.USER_SCHEMA_JSON), KEPT);
+        user.get("attributes").forEach(attribute -> {
+            if (attribute.get("name").asText().equals("name")) {
+                retain((ArrayNode) attribute.get("subAttributes"), KEPT_OF_NAME);
+            }
+        });
+        add(schemas, user);
+        add(
+                schemas,
+                only(JsonHelper.loadJsonDocument(ClassPathReferences.ENTERPRISE_USER_SCHEMA_JSON), KEPT_OF_ENTERPRISE));
+        add(schemas, ScimEngine.document("staff-user.json"));
+        return schemas;
+    }
+
+    private void add(Map<String, JsonObject> schemas, JsonNode schema) {
+        String id = schema.get("id").asText();
+        schemas.put(id, with(schema, "Schema", "/Schemas/" + id));
+    }
+
+    private static JsonNode only(JsonNode schema, Set<String> names) {
+        retain((ArrayNode) schema.get("attributes"), names);
+        return schema;
+    }
+
+    private static void retain(ArrayNode attributes, Set<String> names) {
+        for (Iterator<JsonNode> each = attributes.iterator(); each.hasNext(); ) {
+            if (!names.contains(each.next().get("name").asText())) {
+                each.remove();
+            }
+        }
+    }
+
+    private JsonObject with(JsonNode document, String type, String place) {
+        ((ObjectNode) document).remove("meta");
+        try (JsonReader reader = Json.createReader(new StringReader(document.toString()))) {
+            return Json.createObjectBuilder(reader.readObject())
+                    .add("meta", meta(type, place))
+                    .build();
+        }
+    }
+}

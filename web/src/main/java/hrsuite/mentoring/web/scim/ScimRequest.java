@@ -1,0 +1,257 @@
+package hrsuite.mentoring.web.scim;
+
+import de.captaingoldfish.scim.sdk.common.constants.enums.HttpMethod;
+import de.captaingoldfish.scim.sdk.common.response.ErrorResponse;
+import de.captaingoldfish.scim.sdk.common.response.ScimResponse;
+import hrsuite.mentoring.staff.sync.Identity;
+import hrsuite.mentoring.staff.sync.SyncService;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One request: what it is about, what stands around it, and the engine's answer to it. */
+final class ScimRequest {
+
+    private static final String VERSION = "/v2";
+    private static final String USERS = "Users";
+    private static final String SEARCH = ".search";
+    private static final Set<String> DISCOVERY = Set.of("ServiceProviderConfig", "ResourceTypes", "Schemas");
+    private static final int ATTEMPTS = 3;
+    private static final int PRECONDITION_FAILED = 412;
+
+    private final HttpServletRequest request;
+    private final ScimEngine engine;
+    private final SyncService staff;
+    private final String base;
+    private final List<String> path;
+    private final String method;
+    private final Precondition precondition;
+
+    ScimRequest(HttpServletRequest request, ScimEngine engine, SyncService staff) {
+        this.request = request;
+        this.engine = engine;
+        this.staff = staff;
+        this.method = request.getMethod();
+        this.precondition = new Precondition(request);
+        String inside = request.getPathInfo() == null ? "" : request.getPathInfo();
+        String whole = request.getRequestURL().toString();
+        int end = whole.indexOf("/scim" + VERSION);
+        this.base = end < 0 ? whole : whole.substring(0, end) + "/scim" + VERSION;
+        this.path = inside.startsWith(VERSION + "/")
+                ? Arrays.stream(inside.substring(VERSION.length() + 1).split("/"))
+                        .filter(part -> !part.isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    void answer(ScimReply reply) throws IOException {
+        String first = path.isEmpty() ? "" : path.get(0);
+        if (DISCOVERY.contains(first) && path.size() <= 2) {
+            discovery(first, reply);
+        } else if (first.equals("Bulk") && path.size() == 1) {
+            only(reply, "POST");
+            bulk(reply);
+        } else if (first.equals(SEARCH) && path.size() == 1 || isUsers() && path.size() == 2 && last().equals(SEARCH)) {
+            only(reply, "POST");
+            search(reply);
+        } else if (first.equals("Me") && path.size() == 1) {
+            only(reply, "GET");
+            me(reply);
+        } else if (isUsers() && path.size() == 1) {
+            only(reply, "GET", "POST");
+            users(reply);
+        } else if (isUsers() && path.size() == 2) {
+            only(reply, "GET", "PUT", "PATCH", "DELETE");
+            user(last(), reply);
+        } else {
+            throw new ScimError(404, null, "There is nothing at " + request.getRequestURI() + ".");
+        }
+    }
+
+    private boolean isUsers() {
+        return !path.isEmpty() && path.get(0).equals(USERS);
+    }
+
+    private String last() {
+        return path.get(path.size() - 1);
+    }
+
+    private void only(ScimReply reply, String... methods) {
+        if (!List.of(methods).contains(method)) {
+            reply.allow(String.join(", ", methods));
+            throw new ScimError(405, null, "The method " + method + " is not for " + request.getRequestURI() + ".");
+        }
+    }
+
+    private void discovery(String kind, ScimReply reply) throws IOException {
+        only(reply, "GET");
+        if (request.getParameter("filter") != null) {
+            throw new ScimError(403, null, "What we say about ourselves is not filtered.");
+        }
+        reply.send(
+                200,
+                new Discovery(base)
+                        .document(kind, path.size() == 2 ? last() : null)
+                        .orElseThrow(() ->
+                                new ScimError(404, null, "There is nothing at " + request.getRequestURI() + ".")));
+    }
+
+    private void users(ScimReply reply) throws IOException {
+        if (method.equals("POST")) {
+            String body = ScimBody.user(ScimBody.read(body())).toString();
+            send(reply, engine.answer(base + "/Users", HttpMethod.POST, body, headers(), new Call(null, null)), null);
+        } else {
+            Call call = new Call(null, request.getParameter("cursor"));
+            send(reply, engine.answer(base + "/Users" + query(), HttpMethod.GET, null, headers(), call), call);
+        }
+    }
+
+    private void search(ScimReply reply) throws IOException {
+        JsonObject asked = ScimBody.read(body());
+        JsonObjectBuilder words = Json.createObjectBuilder(asked).remove("cursor");
+        if (asked.get("filter") instanceof JsonString filter) {
+            words.add("filter", FilterBounds.checked(filter.getString()));
+        }
+        Call call = new Call(null, asked.containsKey("cursor") ? asked.getString("cursor", "") : null);
+        send(
+                reply,
+                engine.answer(
+                        base + "/Users/" + SEARCH,
+                        HttpMethod.POST,
+                        words.build().toString(),
+                        headers(),
+                        call),
+                call);
+    }
+
+    private void me(ScimReply reply) throws IOException {
+        Identity me = staff.identityNamed(request.getUserPrincipal().getName())
+                .orElseThrow(() -> new ScimError(404, null, "Nobody of the staff has your sign-in name."));
+        reply.header("Content-Location", base + "/Users/" + me.id());
+        user(me.id(), reply);
+    }
+
+    private void user(String id, ScimReply reply) throws IOException {
+        Optional<Identity> present = precondition.isAsked() ? staff.identity(id) : Optional.empty();
+        if (method.equals("GET")) {
+            if (present.isPresent() && precondition.isKnown(present.get())) {
+                reply.header("ETag", "W/\"" + present.get().version() + "\"");
+                reply.send(304, null);
+                return;
+            }
+            if (present.isPresent() && precondition.hasMatch()) {
+                precondition.change(present);
+            }
+        }
+        Integer version = method.equals("GET") ? null : precondition.change(present);
+        send(reply, changed(id, version), null);
+    }
+
+    /** A patch that met another change in the middle is made again on what is there now. */
+    private ScimResponse changed(String id, Integer version) throws IOException {
+        HttpMethod verb = HttpMethod.valueOf(method);
+        String body = null;
+        if (verb == HttpMethod.PUT) {
+            body = ScimBody.user(ScimBody.read(body())).toString();
+        } else if (verb == HttpMethod.PATCH) {
+            body = ScimBody.patch(ScimBody.read(body())).toString();
+        }
+        String url = base + "/Users/" + URLEncoder.encode(id, StandardCharsets.UTF_8) + query();
+        ScimResponse answer = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            answer = engine.answer(url, verb, body, headers(), new Call(version, null));
+            if (answer.getHttpStatus() != PRECONDITION_FAILED || version != null) {
+                return answer;
+            }
+        }
+        return answer;
+    }
+
+    private void bulk(ScimReply reply) throws IOException {
+        String body = ScimBody.bulk(ScimBody.read(body())).toString();
+        ScimResponse answer = engine.answer(base + "/Bulk", HttpMethod.POST, body, headers(), new Call(null, null));
+        if (answer instanceof ErrorResponse) {
+            send(reply, answer, null);
+        } else {
+            reply.send(200, ScimAnswers.bulk(ScimBody.read(answer.toString())));
+        }
+    }
+
+    private void send(ScimReply reply, ScimResponse answer, Call call) throws IOException {
+        JsonObject body =
+                answer.toString().isEmpty() || answer.getHttpStatus() == 204 ? null : ScimBody.read(answer.toString());
+        if (answer instanceof ErrorResponse error) {
+            reply.send(error.getHttpStatus(), ScimAnswers.error(error, body));
+            return;
+        }
+        Map<String, String> headers = answer.getHttpHeaders();
+        for (String name : List.of("ETag", "Location")) {
+            if (headers.get(name) != null) {
+                reply.header(name, headers.get(name));
+            }
+        }
+        boolean byCursor = call != null && call.cursor() != null;
+        reply.send(answer.getHttpStatus(), byCursor ? ScimAnswers.byCursor(body, call.next()) : body);
+    }
+
+    /** The parameters that the engine knows, the filter within its bounds. */
+    private String query() {
+        if (request.getQueryString() == null) {
+            return "";
+        }
+        String pairs = Arrays.stream(request.getQueryString().split("&"))
+                .filter(pair -> !pair.startsWith("cursor="))
+                .map(ScimRequest::bounded)
+                .collect(Collectors.joining("&"));
+        return pairs.isEmpty() ? "" : "?" + pairs;
+    }
+
+    private static String bounded(String pair) {
+        if (!pair.regionMatches(true, 0, "filter=", 0, 7)) {
+            return pair;
+        }
+        String filter = URLDecoder.decode(pair.substring(7), StandardCharsets.UTF_8);
+        return "filter=" + URLEncoder.encode(FilterBounds.checked(filter), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> headers() {
+        return Map.of("Content-Type", ScimError.MEDIA_TYPE);
+    }
+
+    private String body() throws IOException {
+        String type = request.getContentType() == null
+                ? ScimError.MEDIA_TYPE
+                : request.getContentType().split(";")[0].strip().toLowerCase(Locale.ROOT);
+        if (!type.equals(ScimError.MEDIA_TYPE) && !type.equals("application/json")) {
+            throw new ScimError(
+                    415, null, "A body of the type " + type + " is not read. Send " + ScimError.MEDIA_TYPE + ".");
+        }
+        byte[] bytes = request.getInputStream().readNBytes(ScimEngine.BODY + 1);
+        if (bytes.length > ScimEngine.BODY) {
+            throw new ScimError(413, null, "The body is larger than " + ScimEngine.BODY + " bytes.");
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new ScimError(400, "invalidSyntax", "The body is not UTF-8.");
+        }
+    }
+}
