@@ -42,8 +42,6 @@ import de.captaingoldfish.scim.sdk.server.filter.OrExpressionNode;
 import hrsuite.mentoring.staff.sync.Condition;
 import hrsuite.mentoring.staff.sync.Condition.Operator;
 import hrsuite.mentoring.staff.sync.IdentityField;
-import hrsuite.mentoring.web.json.StrictJson;
-import jakarta.json.JsonString;
 import java.util.Locale;
 import java.util.Map;
 
@@ -131,9 +129,7 @@ final class FilterWords {
 
     /** The engine leaves escapes as they are written. */
     private static String text(String value) {
-        return value.indexOf('\\') >= 0 && StrictJson.read("\"" + value + "\"") instanceof JsonString text
-                ? text.getString()
-                : value;
+        return value.replaceAll("\\\\([\"\\\\/])", "$1");
     }
 
     /** What an attribute means; what is taken and not kept is nothing. */

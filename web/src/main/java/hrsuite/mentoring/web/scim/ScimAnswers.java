@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -71,6 +72,30 @@ final class ScimAnswers {
         }
         LOG.log(Level.ERROR, "Fault " + number + " in the engine of SCIM", place);
         return new ScimError(status, null, "Something here is broken; the server's log tells more at " + number + ".");
+    }
+
+    /** Schemas of users and lists of users with the core first: a common client takes the first as the type. */
+    static JsonObject ordered(JsonObject body) {
+        JsonObjectBuilder words = Json.createObjectBuilder(body);
+        if (body.get("schemas") instanceof JsonArray schemas) {
+            JsonArrayBuilder sorted = Json.createArrayBuilder();
+            schemas.getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .sorted()
+                    .forEach(sorted::add);
+            words.add("schemas", sorted);
+        }
+        if (body.get("Resources") instanceof JsonArray users) {
+            JsonArrayBuilder inner = Json.createArrayBuilder();
+            users.getValuesAs(JsonObject.class).forEach(user -> inner.add(ordered(user)));
+            words.add("Resources", inner);
+        }
+        return words.build();
+    }
+
+    /** The version of a user as an entity tag; null for none. */
+    static String tag(JsonObject user) {
+        return user.get("meta") instanceof JsonObject meta ? meta.getString("version", null) : null;
     }
 
     /** A page by cursor has no index. */

@@ -122,12 +122,17 @@ final class ScimBody {
         JsonValue value = operation.getOrDefault("value", JsonValue.NULL);
         if (operation.get("path") instanceof JsonString path
                 && !path.getString().isBlank()) {
-            single(verb, FilterBounds.checked(path.getString().strip()), value, operations);
+            single(verb, FilterBounds.checked(colons(path.getString().strip())), value, operations);
         } else if (value instanceof JsonObject members && !verb.equals("remove")) {
-            members.forEach((name, inner) -> apart(verb, name, inner, operations));
+            members.forEach((name, inner) -> apart(verb, colons(name), inner, operations));
         } else {
             throw new ScimError(400, "noTarget", "An operation without a path has an object as its value.");
         }
+    }
+
+    /** Some write a point where the attribute of an extension begins. */
+    private static String colons(String path) {
+        return path.startsWith(URN) ? path.replace(":User.", ":User:") : path;
     }
 
     /** An extension as a whole is taken apart once more. */

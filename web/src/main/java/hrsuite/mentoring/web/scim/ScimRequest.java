@@ -205,8 +205,16 @@ final class ScimRequest {
                 reply.header(name, headers.get(name));
             }
         }
+        if (body == null) {
+            reply.send(answer.getHttpStatus(), null);
+            return;
+        }
+        if (headers.get("ETag") == null && ScimAnswers.tag(body) != null) {
+            reply.header("ETag", ScimAnswers.tag(body));
+        }
         boolean byCursor = call != null && call.cursor() != null;
-        reply.send(answer.getHttpStatus(), byCursor ? ScimAnswers.byCursor(body, call.next()) : body);
+        JsonObject ordered = ScimAnswers.ordered(body);
+        reply.send(answer.getHttpStatus(), byCursor ? ScimAnswers.byCursor(ordered, call.next()) : ordered);
     }
 
     /** The parameters that the engine knows, the filter within its bounds. */

@@ -33,7 +33,7 @@ class UserHandler extends ResourceHandler<User> {
     @Override
     public User createResource(User user, Context context) {
         return asked(
-                () -> UserWords.user(staff.createIdentity(UserWords.push(user, null, true, staff::managerNumber))));
+                () -> UserWords.user(staff.createIdentity(UserWords.push(user, null, false, staff::managerNumber))));
     }
 
     @Override
