@@ -28,6 +28,8 @@ public class Refusal extends RuntimeException {
         CONFLICT,
         /** Somebody else has changed it since the caller last looked. */
         STALE,
+        /** It was there, and is no longer kept. */
+        GONE,
         /** More than the configured bound. */
         TOO_LARGE,
         /** A kind of content that is not read here. */

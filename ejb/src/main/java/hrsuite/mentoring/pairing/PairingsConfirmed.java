@@ -1,7 +1,9 @@
 package hrsuite.mentoring.pairing;
 
+import hrsuite.mentoring.Published;
 import hrsuite.mentoring.audit.Audited;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Pairings have been made.
@@ -10,7 +12,7 @@ import java.util.List;
  * @param pairings ids of the pairings
  * @param origin where they come from
  */
-public record PairingsConfirmed(String program, List<String> pairings, String origin) implements Audited {
+public record PairingsConfirmed(String program, List<String> pairings, String origin) implements Audited, Published {
 
     @Override
     public String action() {
@@ -20,6 +22,13 @@ public record PairingsConfirmed(String program, List<String> pairings, String or
     @Override
     public String subject() {
         return "program/" + program;
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return pairings.stream()
+                .map(id -> new Notice("pairing.made", "pairing/" + id, Map.of("pairing", id, "program", program)))
+                .toList();
     }
 
     @Override

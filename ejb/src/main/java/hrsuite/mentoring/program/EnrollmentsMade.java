@@ -1,6 +1,9 @@
 package hrsuite.mentoring.program;
 
+import hrsuite.mentoring.Published;
 import hrsuite.mentoring.audit.Audited;
+import java.util.List;
+import java.util.Map;
 
 /**
  * People have been given places in a program, or their places have changed.
@@ -10,7 +13,7 @@ import hrsuite.mentoring.audit.Audited;
  * @param made how many new places
  * @param changed how many places that were there before
  */
-public record EnrollmentsMade(String program, Role role, int made, int changed) implements Audited {
+public record EnrollmentsMade(String program, Role role, int made, int changed) implements Audited, Published {
 
     @Override
     public String action() {
@@ -20,6 +23,12 @@ public record EnrollmentsMade(String program, Role role, int made, int changed) 
     @Override
     public String subject() {
         return "program/" + program;
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return List.of(new Notice(
+                "enrollments.changed", "program/" + program, Map.of("program", program, "role", role.name())));
     }
 
     @Override

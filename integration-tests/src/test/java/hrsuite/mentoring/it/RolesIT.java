@@ -74,6 +74,7 @@ class RolesIT {
         assertThat(services().map(Class::getSimpleName))
                 .contains(
                         "AuditService",
+                        "DeliveryService",
                         "MatchingService",
                         "PairingService",
                         "ProgramService",
@@ -163,6 +164,7 @@ class RolesIT {
                 .doesNotContain("SyncService.own")
                 .allMatch(door -> door.startsWith("StaffService.")
                         || door.startsWith("SyncService.")
+                        || door.startsWith("DeliveryService.")
                         || door.equals("RosterService.export"));
     }
 

@@ -285,8 +285,8 @@ class ScimIT {
     @Test
     @DisplayName("SC1 every refusal is an error of SCIM")
     void everyRefusalIsAnErrorOfScim() {
-        assertError(SERVER.anonymous().get(BASE + "/Users"), 401);
-        assertError(SERVER.as("hr-admin").get(BASE + "/Users"), 403);
+        assertError(SERVER.anonymous().get(BASE + "/Users", SCIM), 401);
+        assertError(SERVER.as("hr-admin").get(BASE + "/Users", SCIM), 403);
         assertError(call("GET", "/Nothing", null), 404);
         assertError(call("GET", "/Users/nobody", null), 404);
         assertError(call("DELETE", "/Schemas", null), 405);

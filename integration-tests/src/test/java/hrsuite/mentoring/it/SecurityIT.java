@@ -35,6 +35,7 @@ class SecurityIT {
     private static final String OPERATIONS =
             """
             GET    /audit                                    auditor
+            GET    /changes                                  hris-sync
             GET    /grades                                   hr-admin
             GET    /grades/{name}                            hr-admin
             PUT    /grades/{name}                            hr-admin

@@ -116,6 +116,14 @@ final class Candidate {
         return isChanged() ? Outcome.CHANGED : Outcome.UNCHANGED;
     }
 
+    StaffPushed.Moved moved() {
+        if (isNew()) {
+            return new StaffPushed.Moved(id, number(), StaffPushed.Move.CREATED);
+        }
+        return new StaffPushed.Moved(
+                present.id(), number(), leaves() ? StaffPushed.Move.LEFT : StaffPushed.Move.CHANGED);
+    }
+
     Pushed pushed() {
         long person = present != null ? present.id() : id == null ? 0 : id;
         return new Pushed(push.place(), number(), person, outcome(), problems);

@@ -33,7 +33,10 @@ final class Managers {
         if (moved.isEmpty()) {
             return;
         }
-        Set<String> numbers = people.stream().map(Candidate::number).collect(Collectors.toSet());
+        Set<String> numbers = people.stream()
+                .filter(one -> !one.isRefused())
+                .map(Candidate::number)
+                .collect(Collectors.toSet());
         Map<String, String> lines = above(moved.values());
         moved.forEach((number, one) -> lines.put(number, manager(one)));
         moved.values().stream()

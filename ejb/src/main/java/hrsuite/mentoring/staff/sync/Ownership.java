@@ -4,6 +4,7 @@ import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.audit.Audited;
+import hrsuite.mentoring.database.InTransaction;
 import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.FieldOwners;
 import hrsuite.mentoring.staff.StaffField;
@@ -12,7 +13,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -81,7 +81,7 @@ class Ownership {
                 .toList();
     }
 
-    @Transactional
+    @InTransaction
     public FieldOwnerDetail own(String code, String source) {
         StaffField field = StaffField.of(code)
                 .filter(known -> known != StaffField.EMPLOYEE_NUMBER)

@@ -1,24 +1,60 @@
 package hrsuite.mentoring.staff.sync;
 
+import hrsuite.mentoring.Published;
 import hrsuite.mentoring.audit.Audited;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * People have come, changed or left because a machine or a person of HR said so; fired in the transaction of the change, once
  * for all who were sent together, and only when there was a change.
  *
  * @param source who said it
- * @param created internal ids of people who are new; never null
- * @param changed internal ids of people of whom something changed, leavers included; never null
- * @param leavers internal ids of people who have left by this; never null
+ * @param people whom it is about; never empty
  */
-public record StaffPushed(String source, List<Long> created, List<Long> changed, List<Long> leavers)
-        implements Audited {
+public record StaffPushed(String source, List<Moved> people) implements Audited, Published {
+
+    /** What became of somebody. */
+    public enum Move {
+        CREATED,
+        CHANGED,
+        LEFT
+    }
+
+    /**
+     * Somebody of whom something has changed.
+     *
+     * @param person internal id
+     * @param employeeNumber HR's key
+     */
+    public record Moved(long person, String employeeNumber, Move move) {}
 
     public StaffPushed {
-        created = List.copyOf(created);
-        changed = List.copyOf(changed);
-        leavers = List.copyOf(leavers);
+        people = List.copyOf(people);
+    }
+
+    /** Internal ids of the people who are new. */
+    public List<Long> created() {
+        return ids(move -> move == Move.CREATED);
+    }
+
+    /** Internal ids of the people of whom something changed, leavers included. */
+    public List<Long> changed() {
+        return ids(move -> move != Move.CREATED);
+    }
+
+    /** Internal ids of the people who have left by this. */
+    public List<Long> leavers() {
+        return ids(move -> move == Move.LEFT);
+    }
+
+    private List<Long> ids(Predicate<Move> which) {
+        return people.stream()
+                .filter(moved -> which.test(moved.move()))
+                .map(Moved::person)
+                .toList();
     }
 
     @Override
@@ -28,13 +64,22 @@ public record StaffPushed(String source, List<Long> created, List<Long> changed,
 
     @Override
     public String subject() {
-        boolean single = created.size() + changed.size() == 1;
-        return single ? "person/" + (created.isEmpty() ? changed : created).get(0) : "source/" + source;
+        return people.size() == 1 ? "person/" + people.get(0).person() : "source/" + source;
     }
 
     @Override
     public String detail() {
-        return created.size() + " created, " + changed.size() + " changed, " + leavers.size() + " left, said by "
-                + source;
+        return created().size() + " created, " + changed().size() + " changed, "
+                + leavers().size() + " left, said by " + source;
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return people.stream()
+                .map(moved -> new Notice(
+                        "staff." + moved.move().name().toLowerCase(Locale.ROOT),
+                        "staff/" + moved.employeeNumber(),
+                        Map.of("employeeNumber", moved.employeeNumber())))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package hrsuite.mentoring.staff.sync;
 
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.audit.Audited;
+import hrsuite.mentoring.database.InTransaction;
 import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.FieldOwners;
 import jakarta.annotation.PostConstruct;
@@ -9,7 +10,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
@@ -19,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /** The door for people who come one by one or in pieces: judged and taken in, each call one transaction. */
@@ -58,7 +57,7 @@ public class StaffSync {
      * @param people each person once
      * @return what became of each, in their order
      */
-    @Transactional
+    @InTransaction
     public List<Pushed> take(String source, List<PersonPush> people) {
         List<Candidate> all = judged(source, people);
         write(source, all);
@@ -71,7 +70,7 @@ public class StaffSync {
      * @param version the version that the caller has seen; null when it does not matter
      * @throws Refusal INVALID for values; CONFLICT for a user name of somebody else; STALE for another version
      */
-    @Transactional
+    @InTransaction
     public Pushed takeOne(String source, PersonPush person, Integer version) {
         List<Candidate> one = judged(source, List.of(person));
         Candidate candidate = one.get(0);
@@ -89,7 +88,7 @@ public class StaffSync {
      *
      * @throws Refusal CONFLICT when the system knows the person already; else as for one
      */
-    @Transactional
+    @InTransaction
     public Identity create(String source, PersonPush person) {
         List<Candidate> one = judged(source, List.of(person));
         Candidate candidate = one.get(0);
@@ -115,7 +114,7 @@ public class StaffSync {
      *
      * @throws Refusal as for one
      */
-    @Transactional
+    @InTransaction
     public Identity change(String source, PersonPush person, Integer version) {
         return known(
                 new Identities(sql, source), takeOne(source, person, version).person());
@@ -126,7 +125,7 @@ public class StaffSync {
      *
      * @throws Refusal NOT_FOUND; STALE for another version; CONFLICT when somebody else owns who works here
      */
-    @Transactional
+    @InTransaction
     public void delete(String source, String id, Integer version) {
         Identities identities = new Identities(sql, source);
         Identity identity = identities.identity(IdentityKey.parse(id)).orElseThrow(() -> Refusal.notFound("user", id));
@@ -159,17 +158,14 @@ public class StaffSync {
         links.conflicts(taken, at);
         StaffPushed pushed = new StaffPushed(
                 source,
-                taken.stream().filter(Candidate::isNew).map(one -> one.id).toList(),
-                ids(taken, Candidate::isChanged),
-                ids(taken, Candidate::leaves));
-        if (!pushed.created().isEmpty() || !pushed.changed().isEmpty()) {
+                taken.stream()
+                        .filter(one -> one.isNew() || one.isChanged())
+                        .map(Candidate::moved)
+                        .toList());
+        if (!pushed.people().isEmpty()) {
             events.accept(pushed);
             LOG.log(Level.DEBUG, "Staff pushed: {0}.", pushed.detail());
         }
-    }
-
-    private static List<Long> ids(List<Candidate> people, Predicate<Candidate> which) {
-        return people.stream().filter(which).map(one -> one.present.id()).toList();
     }
 
     private static LocalDate today() {

@@ -114,6 +114,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case STALE -> 412;
             case TOO_LARGE -> 413;
             case UNSUPPORTED -> 415;
+            case GONE -> 410;
             case NO_ROOM -> 507;
         };
     }

@@ -4,7 +4,7 @@
  * <p>Promises:
  *
  * <ol>
- *   <li>P1 A refusal becomes its status and keeps all its reasons: NOT_FOUND 404, INVALID 422, CONFLICT 409, STALE 412,
+ *   <li>P1 A refusal becomes its status and keeps all its reasons: NOT_FOUND 404, INVALID 422, CONFLICT 409, STALE 412, GONE 410,
  *       TOO_LARGE 413, UNSUPPORTED 415, NO_ROOM 507. What cannot be read at all is 400.
  *   <li>P2 Wrappings of containers are looked through: a missing role is 403, however it is wrapped.
  *   <li>P3 A fault of ours is 500 with a number that stands in the log beside the trace; the answer has no trace.

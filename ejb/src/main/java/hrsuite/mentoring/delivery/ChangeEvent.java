@@ -1,0 +1,17 @@
+package hrsuite.mentoring.delivery;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Something that has changed.
+ *
+ * @param cursor where to go on behind it
+ * @param id stays the same however often it is read
+ * @param type what happened: {@code staff.changed}
+ * @param subject to what, as kind and key: {@code staff/E4}
+ * @param time when it was done; a little before it was committed
+ * @param data keys and codes that say more; never null
+ */
+public record ChangeEvent(
+        String cursor, String id, String type, String subject, Instant time, Map<String, String> data) {}

@@ -1,0 +1,60 @@
+package hrsuite.mentoring.delivery;
+
+import hrsuite.mentoring.Published;
+import hrsuite.mentoring.database.Sql;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/** Writes what is told beside what happened, in the same transaction. */
+@ApplicationScoped
+public class Outbox {
+
+    private static final String INTO = "INSERT INTO mentoring.change_event (type, subject, data, at) ";
+
+    @Resource(lookup = "java:comp/DefaultDataSource")
+    private DataSource database;
+
+    protected Outbox() {}
+
+    /** For whoever has no container around. */
+    Outbox(DataSource database) {
+        this.database = database;
+    }
+
+    void keep(@Observes Published event) {
+        Instant now = Instant.now();
+        new Sql(database).batch(INTO + "VALUES (?, ?, ?, ?)", event.notices(), notice ->
+                new Object[] {notice.type(), notice.subject(), lines(notice), now});
+    }
+
+    /**
+     * Tells of many things at once.
+     *
+     * @param select gives for each its type, its subject and its data as lines of {@code name=value}; of our own making,
+     *     never of what somebody sent
+     * @param values for the question marks in it
+     */
+    public void keepAll(String select, Object... values) {
+        Object[] all = Stream.concat(Stream.of((Object) Instant.now()), Arrays.stream(values))
+                .toArray();
+        new Sql(database)
+                .update(
+                        INTO + "SELECT told.type, told.subject, told.data, clock.at FROM"
+                                + " (SELECT CAST(? AS timestamp with time zone) AS at) clock, (" + select + ") told",
+                        all);
+    }
+
+    private static String lines(Published.Notice notice) {
+        return new TreeMap<>(notice.data())
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,184 @@
+package hrsuite.mentoring.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import hrsuite.mentoring.MigratedDatabase;
+import hrsuite.mentoring.Published;
+import hrsuite.mentoring.Refusal;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What the feed of changes promises, on whatever database. */
+abstract class ChangeFeedJourney {
+
+    private static final int WRITERS = 4;
+    private static final int EACH = 60;
+
+    private DataSource database;
+
+    @BeforeEach
+    void emptyDatabase() {
+        database = MigratedDatabase.create();
+    }
+
+    /** The feed within one transaction, as in a container. */
+    private ChangePage read(String cursor, int limit) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            ChangePage page = new ChangeFeed(only(connection)).after(cursor, limit);
+            connection.commit();
+            return page;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DataSource only(Connection connection) {
+        Object open = Proxy.newProxyInstance(
+                ChangeFeedJourney.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("close") ? null : method.invoke(connection, arguments));
+        return (DataSource) Proxy.newProxyInstance(
+                ChangeFeedJourney.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> open);
+    }
+
+    private void tell(String type, String subject) {
+        new Outbox(database).keep(() -> List.of(new Published.Notice(type, subject, Map.of("key", subject))));
+    }
+
+    private List<ChangeEvent> all(int limit) {
+        List<ChangeEvent> events = new ArrayList<>();
+        ChangePage page = read(null, limit);
+        while (!page.items().isEmpty()) {
+            events.addAll(page.items());
+            page = read(page.nextCursor(), limit);
+        }
+        return events;
+    }
+
+    @Test
+    @DisplayName("D1 tells each change once, in order, with what it says; at the end the cursor stays")
+    void tellsEachChangeOnce() {
+        assertThat(read(null, 10)).isEqualTo(new ChangePage(List.of(), "0"));
+        tell("staff.created", "staff/E1");
+        tell("staff.changed", "staff/E1");
+
+        ChangePage page = read(null, 10);
+
+        assertThat(page.items())
+                .extracting(ChangeEvent::type, event -> event.data().get("key"))
+                .containsExactly(tuple("staff.created", "staff/E1"), tuple("staff.changed", "staff/E1"));
+        assertThat(read(page.nextCursor(), 10)).isEqualTo(new ChangePage(List.of(), page.nextCursor()));
+        assertThat(read(page.items().get(0).cursor(), 10).items())
+                .containsExactly(page.items().get(1));
+    }
+
+    @Test
+    @DisplayName("D1 what is told in sets is told as what is told one by one")
+    void tellsSets() {
+        new Outbox(database)
+                .keepAll(
+                        "SELECT 'staff.removed' AS type, 'staff/' || g.name AS subject, 'key=' || g.name AS data"
+                                + " FROM (SELECT CAST(? AS varchar(10)) AS name) g",
+                        "E7");
+        assertThat(all(10)).singleElement().satisfies(event -> {
+            assertThat(event.subject()).isEqualTo("staff/E7");
+            assertThat(event.data()).containsExactly(Map.entry("key", "E7"));
+        });
+    }
+
+    @Test
+    @DisplayName("D2 nothing appears below what was read, while others write and commit late")
+    void nothingAppearsBelowWhatWasRead() throws Exception {
+        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        List<Future<?>> work = new ArrayList<>();
+        for (int writer = 0; writer < WRITERS; writer++) {
+            int name = writer;
+            work.add(writers.submit(() -> write(name)));
+        }
+        List<String> seen = Collections.synchronizedList(new ArrayList<>());
+        String cursor = null;
+        boolean writing = true;
+        while (writing || !read(cursor, 1).items().isEmpty()) {
+            writing = work.stream().anyMatch(one -> !one.isDone());
+            ChangePage page = read(cursor, 7);
+            page.items().forEach(event -> seen.add(event.id()));
+            cursor = page.nextCursor();
+        }
+        for (Future<?> one : work) {
+            one.get();
+        }
+        writers.shutdown();
+        assertThat(writers.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(seen).hasSize(WRITERS * EACH).doesNotHaveDuplicates();
+        List<ChangeEvent> again = all(500);
+        assertThat(again).extracting(ChangeEvent::id).containsExactlyElementsOf(seen);
+        for (int writer = 0; writer < WRITERS; writer++) {
+            String subject = "writer/" + writer;
+            assertThat(again)
+                    .filteredOn(event -> event.subject().equals(subject))
+                    .extracting(event -> Integer.valueOf(event.type()))
+                    .isSorted();
+        }
+    }
+
+    private Void write(int writer) throws Exception {
+        Random pause = new Random(writer);
+        for (int i = 0; i < EACH; i++) {
+            try (Connection connection = database.getConnection()) {
+                connection.setAutoCommit(false);
+                try (PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO mentoring.change_event (type, subject, data, at) VALUES (?, ?, '', CURRENT_TIMESTAMP)")) {
+                    insert.setString(1, String.valueOf(i));
+                    insert.setString(2, "writer/" + writer);
+                    insert.executeUpdate();
+                }
+                Thread.sleep(pause.nextInt(8));
+                connection.commit();
+            }
+        }
+        return null;
+    }
+
+    @Test
+    @DisplayName("D4 refuses a cursor of what is forgotten, and one that was not given out")
+    void refusesACursorOfWhatIsForgotten() {
+        tell("staff.created", "staff/E1");
+        tell("staff.created", "staff/E2");
+        String first = read(null, 1).nextCursor();
+        String second = read(first, 1).nextCursor();
+        assertThat(new ChangeFeed(database).forget(Instant.now().plusSeconds(60)))
+                .isEqualTo(2);
+
+        assertThat(read(second, 1).items()).isEmpty();
+        assertThatThrownBy(() -> read(first, 1))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GONE));
+        assertThatThrownBy(() -> read("99", 1))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNREADABLE));
+        tell("staff.created", "staff/E3");
+        assertThat(all(10)).extracting(ChangeEvent::subject).containsExactly("staff/E3");
+    }
+}

@@ -1,0 +1,3 @@
+package hrsuite.mentoring.delivery;
+
+class ChangeFeedOnH2Test extends ChangeFeedJourney {}

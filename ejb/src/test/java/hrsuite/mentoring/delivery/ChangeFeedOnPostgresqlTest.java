@@ -1,0 +1,6 @@
+package hrsuite.mentoring.delivery;
+
+import hrsuite.mentoring.OnPostgresql;
+
+@OnPostgresql
+class ChangeFeedOnPostgresqlTest extends ChangeFeedJourney {}

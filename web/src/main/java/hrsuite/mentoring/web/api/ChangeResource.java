@@ -1,0 +1,78 @@
+package hrsuite.mentoring.web.api;
+
+import static hrsuite.mentoring.web.security.Roles.HRIS_SYNC;
+
+import hrsuite.mentoring.PageRequest;
+import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.delivery.ChangePage;
+import hrsuite.mentoring.delivery.DeliveryService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What has changed. */
+@Path("v1/changes")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Staff")
+public class ChangeResource {
+
+    private static final int LONGEST_WAIT = 30;
+    private static final Duration STEP = Duration.ofMillis(250);
+
+    @Inject
+    private DeliveryService delivery;
+
+    @GET
+    @AllowedTo(HRIS_SYNC)
+    @Answers(ChangePage.class)
+    @Operation(
+            operationId = "listChanges",
+            summary = "What has changed, in the order in which it was committed",
+            description =
+                    "nextCursor is always there: keep it, and ask again with it. Each change comes at least once and"
+                            + " keeps its id. Types: staff.created, staff.changed, staff.left, staff.removed, pairing.made,"
+                            + " pairing.ended, pairing.resumed, enrollments.changed. 410 when the cursor is of what is no longer"
+                            + " kept.")
+    public ChangePage changes(
+            @BeanParam PageParameters page,
+            @Parameter(description = "Seconds to wait for something new when there is nothing, at most 30.")
+                    @QueryParam("wait")
+                    @DefaultValue("0")
+                    int wait) {
+        if (wait < 0 || wait > LONGEST_WAIT) {
+            throw Refusal.invalid(
+                    "wait",
+                    wait,
+                    "WAIT_OUT_OF_RANGE",
+                    "Nobody waits for " + wait + " seconds here.",
+                    "Ask for 0 to " + LONGEST_WAIT + " seconds.");
+        }
+        return within(page.request(), Instant.now().plusSeconds(wait));
+    }
+
+    private ChangePage within(PageRequest page, Instant end) {
+        ChangePage changes = delivery.changes(page);
+        while (changes.items().isEmpty() && Instant.now().isBefore(end)) {
+            try {
+                Thread.sleep(STEP.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return changes;
+            }
+            changes = delivery.changes(page);
+        }
+        return changes;
+    }
+}
