@@ -73,6 +73,7 @@ class RolesIT {
                 .isEmpty();
         assertThat(services().map(Class::getSimpleName))
                 .contains(
+                        "AccessService",
                         "AuditService",
                         "DeliveryService",
                         "MatchingService",
@@ -90,6 +91,7 @@ class RolesIT {
     void nothingElseIsOpen() {
         assertThat(sessionBeans().filter(bean -> says(bean, PermitAll.class)).map(Class::getSimpleName))
                 .containsOnly(
+                        "ChangeTimer",
                         "FlagTimer",
                         "IntakeTimer",
                         "RequiredSettings",

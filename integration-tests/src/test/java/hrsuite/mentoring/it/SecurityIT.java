@@ -39,6 +39,12 @@ class SecurityIT {
             GET    /grades                                   hr-admin
             GET    /grades/{name}                            hr-admin
             PUT    /grades/{name}                            hr-admin
+            GET    /integrations                             hr-admin
+            POST   /integrations                             hr-admin
+            DELETE /integrations/{integration}               hr-admin
+            GET    /integrations/{integration}/tokens        hr-admin
+            POST   /integrations/{integration}/tokens        hr-admin
+            DELETE /integrations/{integration}/tokens/{token}    hr-admin
             GET    /pairings/{pairing}                       hr-admin hr-viewer
             PATCH  /pairings/{pairing}                       hr-admin
             POST   /pairings/{pairing}/end                   hr-admin

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Matching", description = "Rounds of matching, their proposals and those left over."),
             @Tag(name = "Pairings", description = "Mentors with their mentees."),
             @Tag(name = "Succession", description = "Where succession is at risk."),
+            @Tag(name = "Integrations", description = "Systems that come with secrets of ours."),
             @Tag(name = "Audit", description = "Who did what to whom.")
         })
 public class MentoringApi extends Application {}

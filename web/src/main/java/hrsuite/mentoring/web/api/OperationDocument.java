@@ -32,6 +32,8 @@ final class OperationDocument {
             Map.entry("flag", "Id of the flag."),
             Map.entry("employeeNumber", "HR's key of the person."),
             Map.entry("name", "The grade as it is written."),
+            Map.entry("integration", "Id of the integration."),
+            Map.entry("token", "Id of the token."),
             Map.entry("field", "Code of a field of a person: department."),
             Map.entry(
                     "If-Match", "The entity tag that was read; the change is refused (412) when it is another by now."),

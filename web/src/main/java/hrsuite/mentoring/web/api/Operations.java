@@ -16,10 +16,12 @@ final class Operations {
     static final List<Class<?>> RESOURCES = List.of(
             AuditResource.class,
             CatalogResource.class,
+            ChangeResource.class,
             EnrollmentResource.class,
             FlagResource.class,
             FrictionResource.class,
             GradeResource.class,
+            IntegrationResource.class,
             PairingResource.class,
             PositionResource.class,
             ProgramPairingsResource.class,

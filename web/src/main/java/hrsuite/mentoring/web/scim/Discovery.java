@@ -25,6 +25,21 @@ final class Discovery {
     private static final Set<String> KEPT_OF_ENTERPRISE = Set.of("employeeNumber", "department", "division", "manager");
     private static final Set<String> KEPT_OF_NAME = Set.of("formatted", "familyName", "givenName");
 
+    /** What RFC 7643 knows of an attribute; the engine's documents say more, over which strict clients stumble. */
+    private static final Set<String> STANDARD = Set.of(
+            "canonicalValues",
+            "subAttributes",
+            "uniqueness",
+            "type",
+            "name",
+            "multiValued",
+            "mutability",
+            "required",
+            "description",
+            "caseExact",
+            "returned",
+            "referenceTypes");
+
     private final String base;
 
     /**
@@ -120,8 +135,18 @@ final class Discovery {
         return schemas;
     }
 
+    private static void standardize(JsonNode attributes) {
+        if (attributes != null) {
+            attributes.forEach(attribute -> {
+                ((ObjectNode) attribute).retain(STANDARD);
+                standardize(attribute.get("subAttributes"));
+            });
+        }
+    }
+
     private void add(Map<String, JsonObject> schemas, JsonNode schema) {
         String id = schema.get("id").asText();
+        standardize(schema.get("attributes"));
         schemas.put(id, with(schema, "Schema", "/Schemas/" + id));
     }
 
