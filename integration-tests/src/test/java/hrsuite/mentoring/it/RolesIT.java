@@ -94,6 +94,7 @@ class RolesIT {
                         "ChangeTimer",
                         "FlagTimer",
                         "IntakeTimer",
+                        "LeavingTimer",
                         "RequiredSettings",
                         "RoundTimer",
                         "SampleCompany",

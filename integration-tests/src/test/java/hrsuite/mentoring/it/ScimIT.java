@@ -27,6 +27,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.glassfish.jersey.client.ClientConfig;
+import org.glassfish.jersey.jnh.connector.JavaNetHttpConnectorProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +87,8 @@ class ScimIT {
     void theClientOfUnboundId() throws Exception {
         ClientRequestFilter bearer =
                 request -> request.getHeaders().putSingle("Authorization", "Bearer " + SYSTEM.token());
-        try (Client http = ClientBuilder.newClient().register(bearer)) {
+        ClientConfig patches = new ClientConfig().connectorProvider(new JavaNetHttpConnectorProvider());
+        try (Client http = ClientBuilder.newClient(patches).register(bearer)) {
             ScimService scim = new ScimService(http.target(BASE));
             assertThat(scim.getServiceProviderConfig().getPatch().isSupported()).isTrue();
             assertThat(scim.getSchemas().getTotalResults()).isEqualTo(3);

@@ -61,6 +61,9 @@ class SecurityIT {
             DELETE /programs/{program}/enrollments/{enrollment}    hr-admin
             GET    /programs/{program}/pairings              hr-admin hr-viewer
             POST   /programs/{program}/pairings              hr-admin
+            GET    /programs/{program}/rules                 hr-admin hr-viewer
+            PUT    /programs/{program}/rules                 hr-admin
+            GET    /programs/{program}/rules/history         hr-admin hr-viewer
             GET    /programs/{program}/rounds                hr-admin hr-viewer
             POST   /programs/{program}/rounds                hr-admin
             GET    /programs/{program}/rounds/{round}        hr-admin hr-viewer
@@ -78,6 +81,9 @@ class SecurityIT {
             PUT    /roster/intakes/{intake}/mapping          hr-admin
             GET    /roster/intakes/{intake}/problems         hr-admin
             POST   /roster/intakes/{intake}/undo             hr-admin
+            GET    /roster/mappings                          hr-admin
+            GET    /roster/mappings/{name}                   hr-admin
+            DELETE /roster/mappings/{name}                   hr-admin
             GET    /roster/template                          hr-admin
             GET    /staff                                    hr-admin hr-viewer hris-sync
             GET    /staff/{employeeNumber}                   hr-admin hr-viewer hris-sync

@@ -15,6 +15,7 @@
  *   <li>SY6 Who leaves keeps their history, and so does who comes back; places and pairings of leavers end in the same
  *       transaction.
  *   <li>SY7 What changes one person costs what one person costs, however many there are.
+ *   <li>SY8 A last day may be said ahead: when it has passed the person is a leaver, within the hour.
  * </ol>
  *
  * <p>Leaves out: rosters, which are staged and shown before they are applied (staff.roster); how SCIM writes people (web).

@@ -30,12 +30,13 @@ abstract class StaffSyncJourney {
     private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
 
     private final List<Audited> events = new ArrayList<>();
+    private DataSource database;
     private Sql sql;
     private StaffSync sync;
 
     @BeforeEach
     void emptyDatabase() {
-        DataSource database = MigratedDatabase.create();
+        database = MigratedDatabase.create();
         sql = new Sql(database);
         sync = new StaffSync(database, events::add);
     }
@@ -220,6 +221,24 @@ abstract class StaffSyncJourney {
                         TODAY + " " + TODAY + " Audit ACTIVE ROSTER",
                         TODAY + " " + TODAY + " Audit LEAVER workday",
                         TODAY + " null Audit ACTIVE workday");
+    }
+
+    @Test
+    @DisplayName("SY8 a last day that was said ahead acts when it has passed, whoever said it")
+    void aLastDayActsWhenItHasPassed() {
+        roster("E1", "Audit");
+        one(FieldOwners.ROSTER, "employeeNumber=E1", "leaveDate=" + TODAY);
+        one(WORKDAY, "employeeNumber=E2", "familyName=Moe", "leaveDate=" + TODAY);
+        LocalDate today = LocalDate.parse(TODAY);
+
+        assertThat(new LastDays(database, sync).letGo(today)).isZero();
+        assertThat(new LastDays(database, sync).letGo(today.plusDays(1))).isEqualTo(2);
+        assertThat(new LastDays(database, sync).letGo(today.plusDays(1))).isZero();
+
+        assertThat(value("E1", "status")).isEqualTo("LEAVER");
+        assertThat(value("E1", "leave_date")).isEqualTo(TODAY);
+        assertThat(value("E1", "field_sources")).isEmpty();
+        assertThat(value("E2", "status")).isEqualTo("LEAVER");
     }
 
     @Test
