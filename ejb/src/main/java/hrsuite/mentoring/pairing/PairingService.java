@@ -6,6 +6,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.util.List;
 
 /** The pairs of a program. */
@@ -39,6 +40,18 @@ public class PairingService {
     @RolesAllowed("hr-admin")
     public PairingOutcome takeOver(String programId, List<ExistingPair> pairs) {
         return pairings.takeOver(programId, pairs);
+    }
+
+    /**
+     * Takes over pairs that exist already from a workbook or a text of columns, as {@link #takeOver(String, List)} does:
+     * a column for the mentor's employee number, one for the mentee's, and maybe one for the day since when. The place of
+     * a refusal is its cell.
+     *
+     * @throws hrsuite.mentoring.Refusal when nothing of the file can be read
+     */
+    @RolesAllowed("hr-admin")
+    public PairingOutcome takeOver(String programId, InputStream file) {
+        return pairings.takeOver(programId, file);
     }
 
     /**

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
@@ -44,6 +45,9 @@ class Pairings {
 
     @Inject
     private TakeOver takeOver;
+
+    @Inject
+    private PairFile files;
 
     @Inject
     private Event<PairingsConfirmed> confirmed;
@@ -90,6 +94,15 @@ class Pairings {
             }
         }
         return new PairingOutcome(make(programId, good).size(), reading.already(), refused);
+    }
+
+    /** The same for a file: a problem is told by its cell. */
+    PairingOutcome takeOver(String programId, InputStream file) {
+        PairSheet.Reading reading = files.read(file);
+        PairingOutcome outcome = takeOver(programId, reading.pairs());
+        List<Reason> refused = new ArrayList<>(reading.problems());
+        outcome.refused().stream().map(reading::inCell).forEach(refused::add);
+        return new PairingOutcome(outcome.made(), outcome.already(), refused);
     }
 
     PairingDetail move(String id, long expectedVersion, String state) {

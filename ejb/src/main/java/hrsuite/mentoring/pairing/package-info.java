@@ -19,6 +19,8 @@
  *   <li>PA9 A change of an outdated copy of a pairing is refused.
  *   <li>PA10 Whose partner has left the company is marked as first for the next round, until somebody takes the place.
  *   <li>PA11 Closing a program completes its pairings; none is made before it is open or once it is closing.
+ *   <li>PA12 Existing pairs come in by list or by file, each judged on its own: those that are good are made, all others
+ *       are named with every reason, in a file by the cell.
  * </ol>
  *
  * <p>Leaves out: which of the possible pairs are best (matching).

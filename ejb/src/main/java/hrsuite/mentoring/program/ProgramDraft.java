@@ -87,6 +87,27 @@ public record ProgramDraft(
                 milestones);
     }
 
+    /** The same in another state, given as a code of {@link ProgramState}. */
+    public ProgramDraft in(String otherState) {
+        return new ProgramDraft(
+                name,
+                kind,
+                extendsProgram,
+                template,
+                startsOn,
+                endsOn,
+                goals,
+                cadence,
+                consent,
+                rules,
+                weights,
+                otherState,
+                maximumMentors,
+                maximumMentees,
+                framework,
+                milestones);
+    }
+
     /** The same program, of this kind and extension and in this state. */
     ProgramDraft of(String ofKind, String extended, ProgramState inState) {
         return new ProgramDraft(

@@ -170,6 +170,12 @@ public class ProgramService {
         return topics.all();
     }
 
+    /** Topics that somebody offers or wants and the catalog does not know, those of most people first. */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public List<UnknownTopic> unknownTopics() {
+        return topics.unknown();
+    }
+
     /** Adds a topic to the catalog, or synonyms to one that is there. */
     @RolesAllowed("hr-admin")
     public TopicDetail addTopic(TopicDraft draft) {

@@ -6,6 +6,7 @@ import hrsuite.mentoring.database.Sql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,31 @@ class Topics {
         // A topic's own name wins over another's synonym.
         all().forEach(topic -> names.put(key(topic.name()), topic.name()));
         return new TopicNames(Map.copyOf(names));
+    }
+
+    /** Topics that somebody offers or wants and the catalog does not know, those of most people first. */
+    List<UnknownTopic> unknown() {
+        TopicNames names = names();
+        Map<String, int[]> people = new TreeMap<>();
+        count(names, people, 0, "SELECT offers FROM mentoring.enrollment WHERE offers IS NOT NULL");
+        count(names, people, 1, "SELECT wants FROM mentoring.enrollment WHERE wants IS NOT NULL");
+        count(names, people, 0, "SELECT skills FROM mentoring.person WHERE skills IS NOT NULL AND status <> 'LEAVER'");
+        count(
+                names,
+                people,
+                1,
+                "SELECT topics_wanted FROM mentoring.person WHERE topics_wanted IS NOT NULL AND status <> 'LEAVER'");
+        return people.entrySet().stream()
+                .map(entry -> new UnknownTopic(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+                .sorted(Comparator.comparingInt((UnknownTopic topic) -> -topic.offered() - topic.wanted())
+                        .thenComparing(UnknownTopic::name))
+                .toList();
+    }
+
+    private void count(TopicNames names, Map<String, int[]> people, int side, String sql) {
+        new Sql(database).each(sql, row -> names.named(TopicList.read(row.getString(1))).stream()
+                .filter(topic -> !names.catalogNames().containsKey(key(topic)))
+                .forEach(topic -> people.computeIfAbsent(topic, name -> new int[2])[side]++));
     }
 
     TopicDetail add(TopicDraft draft) {

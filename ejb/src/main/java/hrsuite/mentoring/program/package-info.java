@@ -13,7 +13,8 @@
  *   <li>P6 A change of an outdated copy is refused.
  *   <li>P7 Whoever leaves the company leaves every program with the roster that says so, and undoing the roster
  *       brings back every place that nobody has changed since.
- *   <li>P8 A topic is compared by its catalog name, whoever wrote it however; unknown topics are kept as they are.
+ *   <li>P8 A topic is compared by its catalog name, whoever wrote it however; unknown topics are kept as they are, and
+ *       listed until HR has placed them.
  *   <li>P9 How well somebody knows a topic may stand behind it, after a colon; it is no part of the topic's name.
  *   <li>P10 A program goes from {@code DRAFT} to {@code ENROLLING}, {@code MATCHING}, {@code RUNNING}, {@code CLOSING} and
  *       {@code CLOSED}, in named steps that are recorded. People join, rounds are run and pairs are made in the three in

@@ -57,6 +57,24 @@ class CatalogTest {
     }
 
     @Test
+    @DisplayName("P8 topics that the catalog does not know are listed until HR has placed them")
+    void listsUnknownTopicsUntilTheyArePlaced() {
+        company.person("J1", "3", null);
+        ProgramDetail program = company.open(Company.draft("A program", "TRADITIONAL", null));
+        company.programs(service -> service.enroll(
+                program.id(),
+                new EnrollmentDraft(
+                        "J1", "MENTEE", 1, List.of("Vibe checks:EXPERT"), List.of("Strategy", "beekeeping"))));
+        assertThat(company.programs(ProgramService::unknownTopics))
+                .containsExactly(new UnknownTopic("beekeeping", 0, 1), new UnknownTopic("vibe checks", 1, 0));
+
+        company.programs(
+                service -> service.addTopic(new TopicDraft("Company culture as lived", null, List.of("Vibe checks"))));
+        company.programs(service -> service.addTopic(new TopicDraft("Beekeeping", null, List.of())));
+        assertThat(company.programs(ProgramService::unknownTopics)).isEmpty();
+    }
+
+    @Test
     void addsTopicsAndSynonyms() {
         TopicDetail added = company.programs(
                 service -> service.addTopic(new TopicDraft("Beekeeping", "any", List.of("Apiculture", "bees"))));

@@ -135,7 +135,8 @@ class ProgramLifeTest {
     }
 
     private ProgramDetail move(ProgramDetail program, String state) {
-        return company.programs(service -> service.change(program.id(), program.version(), in(program, state)));
+        return company.programs(service -> service.change(
+                program.id(), program.version(), ProgramDraft.of(program).in(state)));
     }
 
     private static ProgramDraft in(String state) {
@@ -156,27 +157,6 @@ class ProgramLifeTest {
                 null,
                 null,
                 null);
-    }
-
-    private static ProgramDraft in(ProgramDetail program, String state) {
-        ProgramDraft same = ProgramDraft.of(program);
-        return new ProgramDraft(
-                same.name(),
-                same.kind(),
-                same.extendsProgram(),
-                same.template(),
-                same.startsOn(),
-                same.endsOn(),
-                same.goals(),
-                same.cadence(),
-                same.consent(),
-                same.rules(),
-                same.weights(),
-                state,
-                same.maximumMentors(),
-                same.maximumMentees(),
-                same.framework(),
-                same.milestones());
     }
 
     private static ProgramDraft lasting(ProgramDetail program, LocalDate endsOn, String state) {

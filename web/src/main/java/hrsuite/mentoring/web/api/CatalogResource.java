@@ -7,6 +7,7 @@ import hrsuite.mentoring.program.ProgramService;
 import hrsuite.mentoring.program.ProgramTemplate;
 import hrsuite.mentoring.program.TopicDetail;
 import hrsuite.mentoring.program.TopicDraft;
+import hrsuite.mentoring.program.UnknownTopic;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -36,6 +37,18 @@ public class CatalogResource {
     @Operation(operationId = "listTopics", summary = "The catalog of topics, by name")
     public Response topics() {
         return Response.ok(ListAnswer.of(programs.topics())).build();
+    }
+
+    @GET
+    @Path("topics/unknown")
+    @AllowedTo({HR_ADMIN, HR_VIEWER})
+    @Answers(value = UnknownTopic.class, many = Answers.Many.LIST)
+    @Operation(
+            operationId = "listUnknownTopics",
+            summary = "Topics that people named and the catalog does not know, those of most people first",
+            description = "Place one by adding it as a topic, or as a synonym of one that is there.")
+    public Response unknownTopics() {
+        return Response.ok(ListAnswer.of(programs.unknownTopics())).build();
     }
 
     @POST

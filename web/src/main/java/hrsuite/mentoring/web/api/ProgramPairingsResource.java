@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,6 +63,24 @@ public class ProgramPairingsResource {
     public Response takeOver(PairsBody body) {
         List<ExistingPair> pairs = Bodies.given(body).pairs();
         PairingOutcome outcome = pairings.takeOver(program, pairs == null ? List.of() : pairs);
+        return outcome(outcome);
+    }
+
+    @POST
+    @Upload
+    @Consumes({Workbooks.XLSX, "application/vnd.ms-excel", "text/csv", MediaType.APPLICATION_OCTET_STREAM})
+    @AllowedTo(HR_ADMIN)
+    @Answers(PairsOutcome.class)
+    @Operation(
+            operationId = "takeOverPairingsOfFile",
+            summary = "Takes over pairs that exist already from a file, each judged on its own",
+            description = "Columns Mentor and Mentee with employee numbers and, if it is known, Since. The place of a"
+                    + " refusal is its cell.")
+    public Response takeOverFile(InputStream body) {
+        return outcome(pairings.takeOver(program, body));
+    }
+
+    private static Response outcome(PairingOutcome outcome) {
         List<Problem.Cause> refused =
                 outcome.refused().stream().map(Problem.Cause::of).toList();
         return Response.ok(new PairsOutcome(outcome.made(), outcome.already(), refused))

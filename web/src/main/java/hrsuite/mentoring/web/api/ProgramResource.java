@@ -5,6 +5,7 @@ import static hrsuite.mentoring.web.security.Roles.HR_VIEWER;
 
 import hrsuite.mentoring.program.ProgramDetail;
 import hrsuite.mentoring.program.ProgramDraft;
+import hrsuite.mentoring.program.ProgramEvent;
 import hrsuite.mentoring.program.ProgramService;
 import hrsuite.mentoring.web.json.MergePatch;
 import jakarta.enterprise.context.RequestScoped;
@@ -70,6 +71,15 @@ public class ProgramResource {
         return Versioned.show(program, program.version(), request);
     }
 
+    @GET
+    @Path("{program}/history")
+    @AllowedTo({HR_ADMIN, HR_VIEWER})
+    @Answers(value = ProgramEvent.class, many = Answers.Many.LIST)
+    @Operation(operationId = "listProgramHistory", summary = "What was done to a program and by whom, oldest first")
+    public Response history(@PathParam("program") String id) {
+        return Response.ok(ListAnswer.of(programs.history(id))).build();
+    }
+
     @PUT
     @Path("{program}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -86,7 +96,12 @@ public class ProgramResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @AllowedTo(HR_ADMIN)
     @Answers(ProgramDetail.class)
-    @Operation(operationId = "changeProgram", summary = "Changes some of a program, by merge patch")
+    @Operation(
+            operationId = "changeProgram",
+            summary = "Changes some of a program, by merge patch",
+            description =
+                    "The state moves from DRAFT to ENROLLING, MATCHING, RUNNING, CLOSING and CLOSED; nothing leaves"
+                            + " DRAFT without dates, goals and cadence, and closing completes all pairings.")
     public Response patch(
             @PathParam("program") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
         ProgramDetail present = programs.program(id);
