@@ -64,4 +64,16 @@ class PlanDesk {
         }
         return plans.plan(kind, subject, hidden);
     }
+
+    void deletePosition(String code, Long version, String caller) {
+        positions.delete(code, version, witness.hiddenFrom(caller));
+        witness.tell(new SuccessionChanged("POSITION", code));
+    }
+
+    void deletePlan(PlanKind kind, String subject, Long version, String caller) {
+        PlanDraft nobody = new PlanDraft(null);
+        if (plans.save(kind, subject, version, nobody, caller, witness.today(), witness.hiddenFrom(caller))) {
+            witness.tell(new SuccessionChanged("PLAN", kind + "/" + subject.strip()));
+        }
+    }
 }

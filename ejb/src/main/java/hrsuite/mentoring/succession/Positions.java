@@ -98,6 +98,25 @@ class Positions {
         return false;
     }
 
+    /**
+     * Removes a position with its own plan.
+     *
+     * @param version what the caller has read; null when it does not matter
+     */
+    void delete(String code, Long version, Set<Long> hidden) {
+        PositionTable.Row present = new PositionTable(sql())
+                .list("po.code = ?", code).stream().findFirst().orElseThrow(() -> Refusal.notFound("position", code));
+        if (present.holder() != null && hidden.contains(present.holder())) {
+            throw OwnMatter.refused(code);
+        }
+        int deleted = sql().update(
+                        "DELETE FROM mentoring.succession_position WHERE code = ? AND version = ?", code, (int)
+                                (version == null ? present.version() : version));
+        if (deleted == 0) {
+            throw Refusal.stale("position", code);
+        }
+    }
+
     private void insert(String code, Long version, Object[] values) {
         if (version != null && version != 0) {
             throw Refusal.stale("position", code);

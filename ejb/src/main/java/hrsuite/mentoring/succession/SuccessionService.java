@@ -142,6 +142,28 @@ public class SuccessionService {
         return plans.savePlan(kind, subject, version, draft, caller());
     }
 
+    /**
+     * Removes a position with its own plan; other plans stay.
+     *
+     * @param version what the caller has read; null when it does not matter
+     * @throws Refusal of kind NOT_FOUND, STALE, or CONFLICT where the caller or somebody above them holds it
+     */
+    @RolesAllowed("succession")
+    public void deletePosition(String code, Long version) {
+        plans.deletePosition(code, version, caller());
+    }
+
+    /**
+     * Takes everybody from a plan; who was named is kept as history.
+     *
+     * @param version what the caller has read; null when it does not matter
+     * @throws Refusal of kind NOT_FOUND, STALE, or CONFLICT for a plan about the caller or somebody above them
+     */
+    @RolesAllowed("succession")
+    public void deletePlan(PlanKind kind, String subject, Long version) {
+        plans.deletePlan(kind, subject, version, caller());
+    }
+
     /** The flags in force, by person; those about the caller and people above them are left out. */
     @RolesAllowed("succession")
     public Page<RiskFlag> flags(FlagFilter filter, PageRequest page) {

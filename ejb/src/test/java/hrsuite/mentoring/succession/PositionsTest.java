@@ -1,6 +1,7 @@
 package hrsuite.mentoring.succession;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hrsuite.mentoring.PageRequest;
@@ -178,5 +179,16 @@ class PositionsTest {
 
     private static Refusal refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         return catchThrowableOfType(Refusal.class, call);
+    }
+
+    @Test
+    void removesAPositionWithItsOwnPlanOnce() {
+        positions.save("P-7", null, draft("Head of Sales", null, true), "hr", Set.of());
+        save(PlanKind.POSITION, "P-7", "E2");
+        long version = position("P-7").version();
+        assertThatThrownBy(() -> positions.delete("P-7", version + 1, Set.of())).isInstanceOf(Refusal.class);
+        positions.delete("P-7", version, Set.of());
+        assertThat(positions.find("P-7", Set.of())).isEmpty();
+        assertThatThrownBy(() -> positions.delete("P-7", null, Set.of())).isInstanceOf(Refusal.class);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -82,5 +83,18 @@ public class PositionResource {
         return saved.created()
                 ? Versioned.created(uri.getAbsolutePath(), position, position.version())
                 : Versioned.ok(position, position.version());
+    }
+
+    @DELETE
+    @Path("{code}")
+    @AllowedTo(SUCCESSION)
+    @Answers(status = 204)
+    @Operation(operationId = "deletePosition", summary = "Removes a position with its own plan")
+    public Response delete(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        Long version = ifMatch == null
+                ? null
+                : (Long) Versioned.expected(ifMatch, succession.position(code).version(), "position", code);
+        succession.deletePosition(code, version);
+        return Response.noContent().build();
     }
 }

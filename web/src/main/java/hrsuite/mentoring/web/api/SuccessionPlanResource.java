@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -79,5 +80,23 @@ public class SuccessionPlanResource {
                         ifMatch, succession.plan(about, subject).version(), "plan", subject);
         PlanDetail plan = succession.savePlan(about, subject, version, draft);
         return Versioned.ok(plan, plan.version());
+    }
+
+    @DELETE
+    @Path("{kind}/{subject}")
+    @AllowedTo(SUCCESSION)
+    @Answers(status = 204)
+    @Operation(operationId = "deletePlan", summary = "Takes everybody from a plan; who was named is kept as history")
+    public Response delete(
+            @PathParam("kind") String kind,
+            @PathParam("subject") String subject,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        PlanKind about = PlanKind.of(kind);
+        Long version = ifMatch == null
+                ? null
+                : (Long) Versioned.expected(
+                        ifMatch, succession.plan(about, subject).version(), "plan", subject);
+        succession.deletePlan(about, subject, version);
+        return Response.noContent().build();
     }
 }
