@@ -17,9 +17,12 @@ import hrsuite.mentoring.staff.roster.RosterLanguage;
 import hrsuite.mentoring.staff.roster.RosterReader;
 import hrsuite.mentoring.staff.roster.RosterTemplate;
 import hrsuite.mentoring.staff.roster.StaffWriter;
+import hrsuite.mentoring.staff.roster.WorkbookTable;
 import hrsuite.mentoring.succession.FlagFilter;
 import hrsuite.mentoring.succession.FlagReport;
 import hrsuite.mentoring.succession.RiskFlag;
+import hrsuite.mentoring.succession.SuccessionExport;
+import hrsuite.mentoring.succession.SuccessionReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -75,8 +78,25 @@ class FormulaInjectionTest {
             out -> staff(new XlsxStaffWriter(), out),
             CsvStaffWriter.class,
             out -> staff(new CsvStaffWriter(), out),
+            XlsxSuccessionWorkbook.class,
+            out -> new XlsxSuccessionWorkbook().write(succession(), out),
             XlsxRosterAnnotator.class,
             FormulaInjectionTest::annotate);
+
+    private static SuccessionReport succession() {
+        WorkbookTable table = new WorkbookTable(
+                "Profiles",
+                List.of(WorkbookTable.Column.text("note", EVIL, 100, WorkbookTable.Need.SAID)),
+                new WorkbookTable.Lists(List.of(), List.of()));
+        return new SuccessionReport(
+                Instant.EPOCH,
+                EVIL,
+                new SuccessionExport(EVIL, EVIL, null, false, EVIL),
+                List.of(new SuccessionReport.Sheet(table, List.<Object[]>of(new Object[] {EVIL}))),
+                new int[3][3],
+                Map.of(EVIL, 1),
+                Map.of(EVIL, 1));
+    }
 
     private static FlagReport flags() {
         RiskFlag flag = new RiskFlag(
