@@ -94,6 +94,7 @@ class SecurityIT {
             GET    /staff/conflicts                          hr-admin
             GET    /staff/owners                             hr-admin
             PUT    /staff/owners/{field}                     hr-admin
+            POST   /succession/exports                       succession
             GET    /succession/flags                         succession
             POST   /succession/flags                         succession
             GET    /succession/flags/{flag}                  succession
@@ -104,12 +105,23 @@ class SecurityIT {
             GET    /succession/frictions                     succession
             GET    /succession/frictions/{friction}          succession
             POST   /succession/frictions/{friction}/acknowledge  succession
+            GET    /succession/intakes                       succession
+            POST   /succession/intakes                       succession
+            GET    /succession/intakes/{intake}              succession
+            GET    /succession/intakes/{intake}/annotated    succession
+            POST   /succession/intakes/{intake}/apply        succession
+            POST   /succession/intakes/{intake}/cancel       succession
+            GET    /succession/intakes/{intake}/changes      succession
+            GET    /succession/intakes/{intake}/problems     succession
+            POST   /succession/intakes/{intake}/undo         succession
             GET    /succession/plans                         succession
             GET    /succession/plans/{kind}/{subject}        succession
             PUT    /succession/plans/{kind}/{subject}        succession
+            DELETE /succession/plans/{kind}/{subject}        succession
             GET    /succession/positions                     succession
             GET    /succession/positions/{code}              succession
             PUT    /succession/positions/{code}              succession
+            DELETE /succession/positions/{code}              succession
             GET    /succession/profiles                      succession
             GET    /succession/profiles/{employeeNumber}     succession
             PUT    /succession/profiles/{employeeNumber}     succession
@@ -130,9 +142,11 @@ class SecurityIT {
 
         /** Calls it about things that are not there; whoever gets past the door is told so. */
         Api.Answer by(Api caller) {
-            boolean upload = method.equals("POST") && path.equals("/roster/intakes");
+            boolean upload = method.equals("POST") && path.endsWith("/intakes");
             JsonValue body = upload || method.equals("GET") ? null : JsonValue.EMPTY_JSON_OBJECT;
-            String type = upload ? "text/csv" : path.endsWith("/batch") ? "application/x-ndjson" : "application/json";
+            String type = upload
+                    ? "application/octet-stream"
+                    : path.endsWith("/batch") ? "application/x-ndjson" : "application/json";
             return caller.call(method, path.replaceAll("\\{.*?}", "0"), body, "Content-Type", type);
         }
 
