@@ -6,16 +6,27 @@ import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.matching.MatchingService;
 import hrsuite.mentoring.matching.RoundDetail;
 import hrsuite.mentoring.matching.RoundDraft;
+import hrsuite.mentoring.pairing.PairingOutcome;
+import hrsuite.mentoring.pairing.PairingService;
+import hrsuite.mentoring.program.EnrollmentChange;
 import hrsuite.mentoring.program.EnrollmentDetail;
 import hrsuite.mentoring.program.EnrollmentFilter;
 import hrsuite.mentoring.program.EnrollmentOutcome;
 import hrsuite.mentoring.program.ProgramDetail;
+import hrsuite.mentoring.program.ProgramDraft;
+import hrsuite.mentoring.program.ProgramEvent;
 import hrsuite.mentoring.program.ProgramService;
+import hrsuite.mentoring.program.ProgramState;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 /** One program: who takes part, its rounds, and the way to run one. */
 @Named
@@ -30,6 +41,9 @@ public class ProgramPage {
     @EJB
     private MatchingService matching;
 
+    @EJB
+    private PairingService pairings;
+
     private String id;
     private String cursor;
     private String role;
@@ -38,6 +52,8 @@ public class ProgramPage {
     private String location;
     private String gradeFrom;
     private String gradeTo;
+    private Part pairs;
+    private List<ProgramEvent> history;
     private ProgramDetail program;
     private ProgramDetail extended;
     private Page<EnrollmentDetail> enrollments;
@@ -86,16 +102,74 @@ public class ProgramPage {
     public String enroll() {
         return Notices.attempt(() -> {
             EnrollmentOutcome outcome = programs.enroll(id, filter(), role, capacity);
-            Notices.done(outcome.enrolled() + " enrolled, " + outcome.already() + " took part already.");
+            Notices.done(outcome.enrolled() + " enrolled, " + outcome.already() + " took part already."
+                    + (outcome.waiting() == 0 ? "" : " " + outcome.waiting() + " wait for a place."));
             tell(outcome.refused());
-            return "program?faces-redirect=true&id=" + id;
+            return here();
         });
+    }
+
+    /** The states that the program may be moved to. */
+    public List<String> getNextStates() {
+        return ProgramState.valueOf(getProgram().state()).next().stream()
+                .map(Enum::name)
+                .toList();
+    }
+
+    /** Whether people may join and rounds be run. */
+    public boolean isTakingPart() {
+        return ProgramState.valueOf(getProgram().state()).isOpen();
+    }
+
+    public List<ProgramEvent> getHistory() {
+        if (history == null) {
+            history = programs.history(id);
+        }
+        return history;
+    }
+
+    public String move(String state) {
+        return Notices.attempt(() -> {
+            ProgramDetail present = getProgram();
+            programs.change(id, present.version(), ProgramDraft.of(present).in(state));
+            Notices.done("The program is " + state.toLowerCase(Locale.ROOT) + " now.");
+            return here();
+        });
+    }
+
+    /** Pauses a place, takes it up again, or takes the person out. */
+    public String change(String place, long version, String state) {
+        return Notices.attempt(() -> {
+            programs.changeEnrollment(id, place, version, new EnrollmentChange(null, null, null, state));
+            return here();
+        });
+    }
+
+    public String takeOver() {
+        if (pairs == null || pairs.getSize() == 0) {
+            Notices.wrong("No file was chosen, or it is empty.", "Choose a list with the columns Mentor and Mentee.");
+            return null;
+        }
+        return Notices.attempt(() -> {
+            try (InputStream content = pairs.getInputStream()) {
+                PairingOutcome outcome = pairings.takeOver(id, content);
+                Notices.done(outcome.made() + " pairs taken over, " + outcome.already() + " were there already.");
+                tell(outcome.refused());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return here();
+        });
+    }
+
+    private String here() {
+        return "program?faces-redirect=true&id=" + id;
     }
 
     private static void tell(List<Refusal.Reason> refused) {
         refused.stream().limit(REFUSALS_SHOWN).forEach(reason -> Notices.wrong(reason.message(), reason.advice()));
         if (refused.size() > REFUSALS_SHOWN) {
-            Notices.wrong((refused.size() - REFUSALS_SHOWN) + " more people could not be enrolled.", null);
+            Notices.wrong((refused.size() - REFUSALS_SHOWN) + " more were refused.", null);
         }
     }
 
@@ -115,6 +189,14 @@ public class ProgramPage {
 
     public String getId() {
         return id;
+    }
+
+    public Part getPairs() {
+        return pairs;
+    }
+
+    public void setPairs(Part pairs) {
+        this.pairs = pairs;
     }
 
     public String getRole() {

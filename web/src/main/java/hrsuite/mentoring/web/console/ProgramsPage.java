@@ -52,6 +52,15 @@ public class ProgramsPage {
         });
     }
 
+    /** Keeps what is known so far, to be finished and started later. */
+    public String draftOnly() {
+        return Notices.attempt(() -> {
+            ProgramDetail kept = programs.open(draft().in("DRAFT"));
+            Notices.done("The draft is kept. Nobody takes part until it is moved to enrolling.");
+            return "program?faces-redirect=true&id=" + kept.id();
+        });
+    }
+
     private ProgramDraft draft() {
         List<String> goalList = goals == null
                 ? List.of()
