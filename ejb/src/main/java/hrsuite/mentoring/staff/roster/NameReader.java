@@ -69,11 +69,12 @@ final class NameReader {
                 (parting, count) -> remarks.add(
                         new RosterReader.Remark(
                                 "NAME_SPLIT_ASSUMED",
-                                "Column " + RosterLine.columnName(place) + ": " + count
+                                "Column " + RosterLine.columnName(place)
                                         + (parting == Parting.LAST_WORD
-                                                ? " full names of three or more words were parted before the last one"
-                                                : " full names that seem to hold two family names were parted before both")
-                                        + ", for instance in " + String.join(", ", cells.get(parting))
+                                                ? ": full names of three or more words were parted before the last one, "
+                                                : ": full names that seem to hold two family names were parted before both, ")
+                                        + count
+                                        + " in all, for instance in " + String.join(", ", cells.get(parting))
                                         + ". Where that is wrong, write the family name, a comma and the given name, or use two columns.")));
         return remarks;
     }

@@ -459,8 +459,10 @@ abstract class RealRosterJourney extends EmptyCompany {
                 .contains("given name 'Gabriel', family name 'García Márquez'");
         assertThat(judged.remarks())
                 .extracting(Remark::message)
-                .anySatisfy(message -> assertThat(message).contains("Column B: 1", "two family names", "in B3"))
-                .anySatisfy(message -> assertThat(message).contains("Column B: 1", "before the last one", "in B4"));
+                .anySatisfy(
+                        message -> assertThat(message).contains("Column B", "two family names", "1 in all", "in B3"))
+                .anySatisfy(message ->
+                        assertThat(message).contains("Column B", "before the last one", "1 in all", "in B4"));
         assertThat(NameReader.brokenLine("Anna\r\nMaria ", "Anna Maria").words())
                 .contains("read as 'Anna Maria'");
         assertThat(NameReader.brokenLine("Anna Maria\n", "Anna Maria")).isNull();
