@@ -8,7 +8,7 @@ package hrsuite.mentoring.matching.solve;
  *
  * @param pairWeight what a pair counts, <i>A</i>: more than all first uses and benefits together
  * @param mentorWeight what the first use of a mentor counts, <i>B</i>: more than all benefits together
- * @param mentee price <i>u</i> of a place with each mentee
+ * @param mentee price <i>u</i> of a place with each mentee: what exactly would be lost without one of the places
  * @param mentor price <i>v</i> of a place with each mentor: what exactly one more place would add, 0 when nothing
  * @param firstUse price <i>t</i> of each mentor's first use, at most {@code mentorWeight}
  * @param candidate price <i>w</i> of each chosen candidate's being usable only once, in the order of

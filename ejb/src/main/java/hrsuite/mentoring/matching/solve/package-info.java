@@ -13,7 +13,8 @@
  *   <li>MS5 All arithmetic is in whole numbers. An instance whose numbers would not fit is refused before any work.
  *   <li>MS6 The same instance gives the same solution, always.
  *   <li>MS7 A caller sees how far the work is and can stop it.
- *   <li>MS8 The price of a mentor is what one more place with that mentor would add, no more.
+ *   <li>MS8 The price of a mentor is what one more place with that mentor would add, no more; the price of a mentee is what
+ *       would be lost without one of that mentee's places, no less.
  *   <li>MS9 Instances are checked whole when they are made; a wrong one is refused naming index and value.
  * </ol>
  *
@@ -52,6 +53,14 @@
  * <p>Two things make the auctions fit the three levels. Prices gather near 0, <i>B</i> and <i>A + B</i>, and skip what lies between
  * in one bid. And where there are fewer places than mentees, prices begin at <i>A + B</i>: from below, a handful of mentees who
  * find no place would have to drive up everybody's price step by step, from above a handful of free places finds its people.
+ *
+ * <p><b>Reading the prices.</b> {@link hrsuite.mentoring.matching.solve.Certificate#levels} splits a price into pairs, mentors and
+ * benefit. <i>v<sub>i</sub></i> with a pair in it: one more place with that mentor would give somebody who is left over a
+ * partner, not always somebody who has the mentor on the own list: others may move on. <i>v<sub>i</sub></i> without: it would add
+ * so much benefit. 0: nobody lacks this mentor. <i>u<sub>j</sub></i>: what this mentee brings; 0 for whoever is left over. For a
+ * pair (<i>i</i>, <i>j</i>) that was not chosen, <i>u<sub>j</sub> + v<sub>i</sub> + t<sub>i</sub> - (A + B + b<sub>ij</sub>)</i> is what
+ * insisting on it would cost at least, and by how much its benefit would have to rise before it could be chosen; 0 where it is
+ * as good as what was chosen.
  *
  * <p>Leaves out: who is a candidate for whom and what a pair is worth (the enclosing package), and anything but arrays.
  */

@@ -134,6 +134,18 @@ final class Instances {
                 instance.benefit());
     }
 
+    /** The same people and candidates, with one place less for a mentee. */
+    static Instance withOnePlaceLess(Instance instance, int mentee) {
+        int[] capacity = instance.menteeCapacity().clone();
+        capacity[mentee]--;
+        return new Instance(
+                instance.mentorCapacity(),
+                capacity,
+                instance.firstCandidate(),
+                instance.candidate(),
+                instance.benefit());
+    }
+
     static int[] capacities(int people, int capacity) {
         int[] capacities = new int[people];
         Arrays.fill(capacities, capacity);

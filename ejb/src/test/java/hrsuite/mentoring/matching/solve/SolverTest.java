@@ -48,6 +48,27 @@ class SolverTest {
         }
     }
 
+    @Test
+    @DisplayName("MS8 a mentee's price is what would be lost without one of the mentee's places")
+    void pricesOnePlaceLessExactly() {
+        for (int seed = 0; seed < 2_000; seed++) {
+            Instance instance = Instances.tiny(new Random(seed));
+            Certificate certificate = solveProven(instance).certificate();
+            Objective all = BruteForce.best(instance);
+            for (int j = 0; j < instance.mentees(); j++) {
+                if (instance.menteeCapacity()[j] > 0) {
+                    Objective less = BruteForce.best(Instances.withOnePlaceLess(instance, j));
+                    assertThat(certificate.levels(certificate.mentee()[j]))
+                            .as("seed %d mentee %d", seed, j)
+                            .isEqualTo(new Objective(
+                                    all.pairs() - less.pairs(),
+                                    all.distinctMentors() - less.distinctMentors(),
+                                    all.totalBenefit() - less.totalBenefit()));
+                }
+            }
+        }
+    }
+
     static Stream<Instance> middling() {
         Random random = new Random(9);
         InstanceBuilder several = new InstanceBuilder(
