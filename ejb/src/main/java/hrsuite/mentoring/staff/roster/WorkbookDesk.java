@@ -4,6 +4,7 @@ import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.audit.Audited;
+import hrsuite.mentoring.database.InTransaction;
 import hrsuite.mentoring.staff.roster.IntakeDetail.Counts;
 import hrsuite.mentoring.staff.roster.IntakeDetail.Guard;
 import hrsuite.mentoring.staff.roster.RosterAnnotator.Column;
@@ -16,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
@@ -70,12 +70,12 @@ class WorkbookDesk {
         return new IntakeStore(tables.sql(), feature.code());
     }
 
-    @Transactional
+    @InTransaction
     public void requireRoom() {
         desk.requireRoom(0);
     }
 
-    @Transactional
+    @InTransaction
     public long receive(WorkbookFeature feature, String fileName, StoredFile file, String by) {
         RosterReader reader = desk.readerOf(file.head());
         if (!reader.format().equals(FORMAT)) {
@@ -139,7 +139,7 @@ class WorkbookDesk {
                 counts, new Guard(verdict.guard() == null, verdict.removed(), 0, List.of(), verdict.guard()));
     }
 
-    @Transactional
+    @InTransaction
     public IntakeDetail detail(WorkbookFeature feature, long id) {
         Intake intake = intakes(feature).get(id);
         PageRequest first = new PageRequest(IntakeDetail.FIRST_PROBLEMS, null);
@@ -149,18 +149,18 @@ class WorkbookDesk {
                 tables.problems().page(intake, first).items());
     }
 
-    @Transactional
+    @InTransaction
     public Page<IntakeDetail> newestFirst(WorkbookFeature feature, PageRequest request) {
         return intakes(feature).newestFirst(request).map(intake -> intake.detail(List.of(), List.of(), List.of()));
     }
 
-    @Transactional
+    @InTransaction
     public Page<ProblemDetail> problems(WorkbookFeature feature, long id, PageRequest request) {
         return tables.problems().page(intakes(feature).get(id), request);
     }
 
     /** The state after it: applied, or judged again because something changed since. */
-    @Transactional
+    @InTransaction
     public IntakeState apply(WorkbookFeature feature, long id, ApplyOptions options, String by) {
         IntakeStore intakes = intakes(feature);
         Intake intake = intakes.lock(id);
@@ -186,7 +186,7 @@ class WorkbookDesk {
         }
     }
 
-    @Transactional
+    @InTransaction
     public IntakeDetail cancel(WorkbookFeature feature, long id, String by) {
         IntakeStore intakes = intakes(feature);
         intakes.lock(id).require("cancelled", IntakeState.JUDGED);
@@ -195,7 +195,7 @@ class WorkbookDesk {
         return detail(feature, id);
     }
 
-    @Transactional
+    @InTransaction
     public IntakeDetail undo(WorkbookFeature feature, long id, String by) {
         IntakeStore intakes = intakes(feature);
         intakes.lock(id).require("undone", IntakeState.APPLIED);
@@ -204,7 +204,7 @@ class WorkbookDesk {
         return detail(feature, id);
     }
 
-    @Transactional
+    @InTransaction
     public RosterFile annotated(WorkbookFeature feature, long id, String by) {
         Intake intake = intakes(feature).get(id);
         intake.requireFile();
