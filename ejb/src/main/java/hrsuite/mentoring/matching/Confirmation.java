@@ -5,6 +5,8 @@ import hrsuite.mentoring.Refusal.Reason;
 import hrsuite.mentoring.pairing.NewPairing;
 import hrsuite.mentoring.pairing.PairingDetail;
 import hrsuite.mentoring.pairing.PairingDirectory;
+import hrsuite.mentoring.program.ProgramDetail;
+import hrsuite.mentoring.program.ProgramDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,6 +17,9 @@ import java.util.Map;
 /** Makes pairings of proposals, or gives up what is open; one request at a time for each round. */
 @ApplicationScoped
 class Confirmation {
+
+    @Inject
+    ProgramDirectory programs;
 
     @Inject
     Rounds rounds;
@@ -33,6 +38,7 @@ class Confirmation {
 
     ConfirmDetail confirm(String program, String roundId, ConfirmRequest request, boolean mayAcknowledgeAll) {
         Round round = rounds.lock(program, roundId);
+        refuseWithoutConsent(programs.detail(program));
         round.requireOpenProposals();
         List<Proposal> all = proposals.of(round.id(), Long.MIN_VALUE, Integer.MAX_VALUE);
         Decision decision = new Decision(all, request, mayAcknowledgeAll);
@@ -46,6 +52,17 @@ class Confirmation {
                 rounds.find(program, roundId).detail(),
                 made.size(),
                 made.stream().map(PairingDetail::id).toList());
+    }
+
+    private static void refuseWithoutConsent(ProgramDetail program) {
+        if (Consent.REQUIRED.equals(program.consent())) {
+            throw Refusal.conflict(
+                    "program",
+                    program.id(),
+                    "CONSENT_REQUIRED",
+                    "Program " + program.id() + " asks the two for their consent.",
+                    "Release the proposals; they become pairings when both accept.");
+        }
     }
 
     private List<PairingDetail> pair(String program, Round round, Decision decision) {

@@ -24,6 +24,9 @@ class Ledger {
     @Inject
     Questions questions;
 
+    @Inject
+    Consent consent;
+
     public List<Long> waiting() {
         return rounds.waiting();
     }
@@ -63,6 +66,15 @@ class Ledger {
         proposals.insert(round, outcome.proposals());
         unmatched.insert(round, outcome.leftOver());
         return true;
+    }
+
+    /** Rounds with offers that nobody answered in time. */
+    public List<Long> overdue() {
+        return consent.overdue();
+    }
+
+    public void expire(long round) {
+        consent.expire(round);
     }
 
     public boolean fail(long round, String lease, List<Refusal.Reason> problems) {

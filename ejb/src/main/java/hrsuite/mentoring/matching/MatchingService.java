@@ -11,12 +11,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 
 /** Rounds of matching: run, read, confirm. An unknown program or round is refused as not found. */
 @Stateless
 @DenyAll
-@DeclareRoles("succession")
+@DeclareRoles({"succession", "hr-admin"})
 public class MatchingService {
 
     @Inject
@@ -36,6 +37,9 @@ public class MatchingService {
 
     @Inject
     private Reports reports;
+
+    @Inject
+    private Consent consent;
 
     @Resource
     private SessionContext session;
@@ -68,7 +72,7 @@ public class MatchingService {
     /** The proposed pairs, by mentor; empty until computed. */
     @RolesAllowed({"hr-admin", "hr-viewer"})
     public Page<ProposalDetail> proposals(String programId, String roundId, PageRequest page, Locale language) {
-        return viewer.proposals(programId, roundId, page, mayReadFrictions(), language);
+        return viewer.proposals(programId, roundId, page, reader(), language);
     }
 
     /**
@@ -110,7 +114,50 @@ public class MatchingService {
      */
     @RolesAllowed({"hr-admin", "hr-viewer"})
     public RoundReport report(String programId, String roundId, Locale language) {
-        return reports.report(programId, roundId, mayReadFrictions(), language);
+        return reports.report(programId, roundId, reader(), language);
+    }
+
+    /**
+     * Offers proposals to the two of each, where the program asks for their consent: all that are named, or none.
+     *
+     * @throws hrsuite.mentoring.Refusal NOT_FOUND for an unknown proposal; CONFLICT for a program that does not ask, a
+     *     proposal that is no longer open, or a friction that nobody acknowledged
+     */
+    @RolesAllowed("hr-admin")
+    public ReleaseDetail release(String programId, String roundId, ReleaseRequest request) {
+        return consent.release(programId, roundId, request, mayReadFrictions());
+    }
+
+    /** What was offered to the caller, newest first; empty for whoever is not in the roster. */
+    @RolesAllowed("participant")
+    public List<OfferDetail> offers(Locale language) {
+        return consent.own(session.getCallerPrincipal().getName(), language);
+    }
+
+    /**
+     * The caller says yes. When both have, the two are a pairing.
+     *
+     * @throws hrsuite.mentoring.Refusal NOT_FOUND for a proposal that was not offered to the caller; CONFLICT when it has
+     *     been answered, is over, or a place has been taken meanwhile
+     */
+    @RolesAllowed("participant")
+    public OfferDetail accept(String proposalId, Locale language) {
+        return consent.accept(session.getCallerPrincipal().getName(), proposalId, language);
+    }
+
+    /**
+     * The caller says no.
+     *
+     * @param reason only HR reads it; may be null
+     * @throws hrsuite.mentoring.Refusal as for {@link #accept}
+     */
+    @RolesAllowed("participant")
+    public OfferDetail decline(String proposalId, String reason, Locale language) {
+        return consent.decline(session.getCallerPrincipal().getName(), proposalId, reason, language);
+    }
+
+    private Reader reader() {
+        return new Reader(mayReadFrictions(), session.isCallerInRole("hr-admin"));
     }
 
     private boolean mayReadFrictions() {

@@ -57,6 +57,11 @@ record Proposal(
                 row.getBoolean("pinned"));
     }
 
+    /** Whether the two have never been asked. */
+    boolean isUnreleased() {
+        return state == ProposalState.PROPOSED || state == ProposalState.CONFIRMED;
+    }
+
     boolean isConfidential() {
         return frictions.stream().anyMatch(Objection::confidential);
     }
@@ -73,7 +78,8 @@ record Proposal(
                 .toList();
     }
 
-    ProposalDetail detail(LongFunction<PartnerDetail> people, boolean confidentialToo, Locale language) {
+    ProposalDetail detail(
+            LongFunction<PartnerDetail> people, boolean confidentialToo, Locale language, ConsentDetail consent) {
         return new ProposalDetail(
                 Long.toString(id),
                 state,
@@ -86,7 +92,8 @@ record Proposal(
                 commonMinutes / 60.0,
                 frictions(confidentialToo, language),
                 alternative == 0 ? null : alternative(people, language),
-                pinned);
+                pinned,
+                consent);
     }
 
     private Alternative alternative(LongFunction<PartnerDetail> people, Locale language) {

@@ -6,7 +6,7 @@ import java.util.List;
  * A pair that a round proposes. All gains, weights and benefits are from 0 to 1.
  *
  * @param id never changes
- * @param state {@code PROPOSED}, {@code CONFIRMED} or {@code CANCELLED}
+ * @param state what has become of it
  * @param mentor who teaches
  * @param mentee who learns
  * @param benefit what the pair counts: the sum of the weights of its reasons
@@ -17,6 +17,7 @@ import java.util.List;
  * @param frictions what somebody must acknowledge before the pair is confirmed; empty for most
  * @param bestAlternative the mentee's best other possible mentor; null when there is none
  * @param pinned true when HR asked for this very pair
+ * @param consent what the two have said; null until it is released to them
  */
 public record ProposalDetail(
         String id,
@@ -30,7 +31,8 @@ public record ProposalDetail(
         double commonHours,
         List<Friction> frictions,
         Alternative bestAlternative,
-        boolean pinned) {
+        boolean pinned,
+        ConsentDetail consent) {
 
     public ProposalDetail {
         reasons = List.copyOf(reasons);

@@ -4,7 +4,15 @@ package hrsuite.mentoring.matching;
 public enum ProposalState {
     /** Waits for HR. */
     PROPOSED,
-    /** Has become a pairing. */
+    /** Offered to the two, and not yet answered by both. */
+    RELEASED,
+    /** Both said yes: it has become a pairing. */
+    ACCEPTED,
+    /** One of the two said no. */
+    DECLINED,
+    /** The two did not both answer in time. */
+    EXPIRED,
+    /** Has become a pairing without asking the two. */
     CONFIRMED,
     /** Was given up with its round. */
     CANCELLED

@@ -75,7 +75,8 @@ class Proposals {
 
     void cancelOpen(long round) {
         sql.update(
-                "UPDATE mentoring.matching_proposal SET state = 'CANCELLED' WHERE round_id = ? AND state = 'PROPOSED'",
+                "UPDATE mentoring.matching_proposal SET state = 'CANCELLED' WHERE round_id = ?"
+                        + " AND state IN ('PROPOSED', 'RELEASED')",
                 round);
     }
 }

@@ -47,11 +47,11 @@ class Reports {
     @Inject
     Event<RoundExported> exports;
 
-    RoundReport report(String programId, String roundId, boolean confidentialToo, Locale language) {
+    RoundReport report(String programId, String roundId, Reader reader, Locale language) {
         ProgramDetail program = programs.detail(programId);
         Round round = rounds.find(programId, roundId);
         round.requireComputed();
-        List<ProposalDetail> pairs = viewer.allProposals(round, confidentialToo, language);
+        List<ProposalDetail> pairs = viewer.allProposals(round, reader, language);
         List<UnmatchedDetail> unmatched = new ArrayList<>(viewer.allUnmatched(round, Role.MENTEE, language));
         unmatched.addAll(viewer.allUnmatched(round, Role.MENTOR, language));
         exports.fire(new RoundExported(programId, roundId, pairs.size()));

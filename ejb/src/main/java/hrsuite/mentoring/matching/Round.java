@@ -84,11 +84,17 @@ record Round(
 
     /** What is left open by HR is given up; whatever was confirmed stays, and then the round counts as confirmed. */
     RoundState cancelled() {
-        if (!EnumSet.of(RoundState.QUEUED, RoundState.RUNNING, RoundState.PROPOSED)
+        if (!EnumSet.of(RoundState.QUEUED, RoundState.RUNNING, RoundState.PROPOSED, RoundState.RELEASED)
                 .contains(state)) {
             throw notOpen("cancelled");
         }
         return confirmed > 0 ? RoundState.CONFIRMED : RoundState.CANCELLED;
+    }
+
+    void requireReleasable() {
+        if (state != RoundState.PROPOSED && state != RoundState.RELEASED) {
+            throw notOpen("released");
+        }
     }
 
     void requireOpenProposals() {

@@ -25,10 +25,11 @@ public class RoundTimer {
     @Inject
     private Ledger ledger;
 
-    /** Looks for waiting rounds, on every member, whatever happened to the wake-up calls. */
+    /** Looks for waiting rounds, and for offers that nobody answered in time, on every member, whatever happened to the wake-up calls. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void look() {
         ledger.waiting().forEach(this::start);
+        ledger.overdue().forEach(ledger::expire);
     }
 
     /** The same at once, in the background. */

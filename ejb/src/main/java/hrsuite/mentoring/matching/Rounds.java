@@ -59,6 +59,11 @@ class Rounds {
         return one(SELECT + " WHERE id = ? AND program_id = ? FOR UPDATE", id, key(id, id), key(program, id));
     }
 
+    /** Nobody else changes it until the transaction ends. */
+    void lock(long id) {
+        sql.list("SELECT id FROM mentoring.matching_round WHERE id = ? FOR UPDATE", row -> row.getLong(1), id);
+    }
+
     private Round one(String query, String id, Object... values) {
         return sql.list(query, Round::of, values).stream().findFirst().orElseThrow(() -> Refusal.notFound("round", id));
     }

@@ -28,17 +28,19 @@ class Viewer {
     Unmatched unmatched;
 
     @Inject
+    Offers offers;
+
+    @Inject
     StaffDirectory staff;
 
     @Inject
     Event<FrictionsRead> frictionReads;
 
-    Page<ProposalDetail> proposals(
-            String program, String round, PageRequest page, boolean confidentialToo, Locale language) {
+    Page<ProposalDetail> proposals(String program, String round, PageRequest page, Reader reader, Locale language) {
         long id = rounds.find(program, round).id();
         Page<Proposal> found = Page.of(
                 proposals.of(id, page.afterKey(), page.limit() + 1), page, proposal -> Long.toString(proposal.id()));
-        return new Page<>(shown(id, found.items(), confidentialToo, language), found.next());
+        return new Page<>(shown(id, found.items(), reader, language), found.next());
     }
 
     Page<UnmatchedDetail> unmatched(String program, String round, Role role, PageRequest page, Locale language) {
@@ -48,24 +50,28 @@ class Viewer {
         return new Page<>(shown(found.items(), language), found.next());
     }
 
-    List<ProposalDetail> allProposals(Round round, boolean confidentialToo, Locale language) {
-        return shown(
-                round.id(), proposals.of(round.id(), Long.MIN_VALUE, Integer.MAX_VALUE), confidentialToo, language);
+    List<ProposalDetail> allProposals(Round round, Reader reader, Locale language) {
+        return shown(round.id(), proposals.of(round.id(), Long.MIN_VALUE, Integer.MAX_VALUE), reader, language);
     }
 
     List<UnmatchedDetail> allUnmatched(Round round, Role role, Locale language) {
         return shown(unmatched.of(round.id(), role, Long.MIN_VALUE, Integer.MAX_VALUE), language);
     }
 
-    private List<ProposalDetail> shown(long round, List<Proposal> found, boolean confidentialToo, Locale language) {
+    private List<ProposalDetail> shown(long round, List<Proposal> found, Reader reader, Locale language) {
         LongFunction<PartnerDetail> people = people(
                 found.stream().flatMapToLong(pair -> LongStream.of(pair.mentor(), pair.mentee(), pair.alternative())));
         long secrets = found.stream().filter(Proposal::isConfidential).count();
-        if (confidentialToo && secrets > 0) {
+        if (reader.frictionsToo() && secrets > 0) {
             frictionReads.fire(new FrictionsRead(Long.toString(round), secrets));
         }
+        Map<Long, Offer> offered = found.stream().allMatch(Proposal::isUnreleased) ? Map.of() : offers.ofRound(round);
         return found.stream()
-                .map(pair -> pair.detail(people, confidentialToo, language))
+                .map(pair -> pair.detail(
+                        people,
+                        reader.frictionsToo(),
+                        language,
+                        offered.containsKey(pair.id()) ? offered.get(pair.id()).detail(reader.declinesToo()) : null))
                 .toList();
     }
 
@@ -80,7 +86,7 @@ class Viewer {
         return id -> partner(found.get(id));
     }
 
-    private static PartnerDetail partner(PersonDetail person) {
+    static PartnerDetail partner(PersonDetail person) {
         return new PartnerDetail(
                 person.employeeNumber(), person.displayName(), person.department(), person.grade(), person.jobTitle());
     }

@@ -19,6 +19,8 @@
  *       unless parting them gains more than HR's threshold. Neither is shown as benefit.
  *   <li>M10 Every sentence is kept as its key and numbers, is said in the reader's language, and tells the score: what
  *       was scored can be computed again from it.
+ *   <li>M11 Where a program asks for consent, the two see nothing before HR releases it, and become a pairing only when
+ *       both accept in time; why somebody declined is for HR alone.
  *   <li>M8 A round that was cut short by a crash is taken up again, and never comes twice.
  * </ol>
  *

@@ -62,7 +62,8 @@ class RoundLifeTest {
         assertThat(round.counts().unmatched()).isEqualTo(1);
         assertThat(round.certificate().optimal()).isTrue();
 
-        RoundReport report = in(() -> get(Reports.class).report(program.id(), asked.id(), false, Locale.ENGLISH));
+        RoundReport report =
+                in(() -> get(Reports.class).report(program.id(), asked.id(), new Reader(false, true), Locale.ENGLISH));
         assertThat(report.pairs()).hasSize(2).allSatisfy(pair -> {
             assertThat(pair.mentor().name()).isEqualTo("Given Family");
             assertThat(pair.commonHours()).isEqualTo(40);
@@ -159,7 +160,8 @@ class RoundLifeTest {
 
     private List<String> pairs(RoundDetail round) {
         return in(() -> get(Viewer.class)
-                        .proposals(program.id(), round.id(), PageRequest.first(), false, Locale.ENGLISH))
+                        .proposals(
+                                program.id(), round.id(), PageRequest.first(), new Reader(false, true), Locale.ENGLISH))
                 .items()
                 .stream()
                 .map(pair -> pair.mentor().employeeNumber() + "-"
@@ -172,7 +174,8 @@ class RoundLifeTest {
     void cancelsTheRest() {
         RoundDetail round = computed();
         String first = in(() -> get(Viewer.class)
-                        .proposals(program.id(), round.id(), PageRequest.first(), false, Locale.ENGLISH))
+                        .proposals(
+                                program.id(), round.id(), PageRequest.first(), new Reader(false, true), Locale.ENGLISH))
                 .items()
                 .get(0)
                 .id();
@@ -182,7 +185,12 @@ class RoundLifeTest {
 
         assertThat(cancelled.state()).isEqualTo(RoundState.CONFIRMED);
         assertThat(in(() -> get(Viewer.class)
-                                .proposals(program.id(), round.id(), PageRequest.first(), false, Locale.ENGLISH))
+                                .proposals(
+                                        program.id(),
+                                        round.id(),
+                                        PageRequest.first(),
+                                        new Reader(false, true),
+                                        Locale.ENGLISH))
                         .items())
                 .extracting(ProposalDetail::state)
                 .containsExactlyInAnyOrder(ProposalState.CONFIRMED, ProposalState.CANCELLED);

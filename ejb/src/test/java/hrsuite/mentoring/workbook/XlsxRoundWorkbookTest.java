@@ -60,9 +60,10 @@ class XlsxRoundWorkbookTest {
                 12.5,
                 List.of(new ProposalDetail.Friction("CONFIDENTIAL", "Somebody should look at it first.")),
                 new ProposalDetail.Alternative(ADA, 0.4, "Was worth less."),
-                true);
+                true,
+                null);
         ProposalDetail lonely = new ProposalDetail(
-                "2", ProposalState.CONFIRMED, ADA, PAUL, 0.1, 0.1, 0.1, List.of(), 2, List.of(), null, false);
+                "2", ProposalState.CONFIRMED, ADA, PAUL, 0.1, 0.1, 0.1, List.of(), 2, List.of(), null, false, null);
         UnmatchedDetail left = new UnmatchedDetail(
                 "3",
                 Role.MENTEE,

@@ -22,6 +22,7 @@ final class Operations {
             FrictionResource.class,
             GradeResource.class,
             IntegrationResource.class,
+            OfferResource.class,
             PairingResource.class,
             PositionResource.class,
             ProgramPairingsResource.class,

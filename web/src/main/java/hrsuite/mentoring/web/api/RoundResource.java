@@ -7,6 +7,8 @@ import hrsuite.mentoring.matching.ConfirmDetail;
 import hrsuite.mentoring.matching.ConfirmRequest;
 import hrsuite.mentoring.matching.MatchingService;
 import hrsuite.mentoring.matching.ProposalDetail;
+import hrsuite.mentoring.matching.ReleaseDetail;
+import hrsuite.mentoring.matching.ReleaseRequest;
 import hrsuite.mentoring.matching.RoundDetail;
 import hrsuite.mentoring.matching.RoundDraft;
 import hrsuite.mentoring.matching.RoundReport;
@@ -125,6 +127,19 @@ public class RoundResource {
     public Response confirm(@PathParam("round") String id, ConfirmRequest request) {
         ConfirmRequest wanted = request == null ? new ConfirmRequest(null, List.of()) : request;
         return Response.ok(matching.confirm(program, id, wanted)).build();
+    }
+
+    @POST
+    @Path("{round}/release")
+    @AllowedTo(HR_ADMIN)
+    @Answers(ReleaseDetail.class)
+    @Operation(
+            operationId = "releaseRound",
+            summary = "Offers proposals to the two of each, where the program asks for consent",
+            description = "Nothing is visible to them before. When both accept, they are a pairing.")
+    public Response release(@PathParam("round") String id, ReleaseRequest request) {
+        ReleaseRequest wanted = request == null ? new ReleaseRequest(null, null, null) : request;
+        return Response.ok(matching.release(program, id, wanted)).build();
     }
 
     @POST

@@ -5,6 +5,8 @@ import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.matching.ConfirmRequest;
 import hrsuite.mentoring.matching.MatchingService;
 import hrsuite.mentoring.matching.ProposalDetail;
+import hrsuite.mentoring.matching.ProposalState;
+import hrsuite.mentoring.matching.ReleaseRequest;
 import hrsuite.mentoring.matching.RoundDetail;
 import hrsuite.mentoring.matching.RoundState;
 import hrsuite.mentoring.matching.RoundWorkbook;
@@ -107,6 +109,25 @@ public class RoundPage {
             int confirmed = matching.confirm(programId, id, new ConfirmRequest(null, List.of()))
                     .confirmed();
             Notices.done(confirmed + " pairings are confirmed.");
+            return address();
+        });
+    }
+
+    /** Whether the two of each pair are asked before they are one. */
+    public boolean isConsentAsked() {
+        return "REQUIRED".equals(getProgram().consent());
+    }
+
+    public boolean isReleasable() {
+        return isConsentAsked()
+                && getProposals().items().stream().anyMatch(pair -> pair.state() == ProposalState.PROPOSED);
+    }
+
+    public String release() {
+        return Notices.attempt(() -> {
+            int released = matching.release(programId, id, new ReleaseRequest(null, null, null))
+                    .released();
+            Notices.done(released + " proposals are offered to the two of each.");
             return address();
         });
     }

@@ -10,7 +10,8 @@ import java.io.IOException;
 import java.util.stream.Stream;
 
 /**
- * Stands before the pages: whoever has signed in but has no role of HR is told so. A constraint of the container would
+ * Stands before the pages: whoever has signed in but has no role of HR is told so, and sees what was
+ * offered to them and nothing else. A constraint of the container would
  * keep them out as well, but not every server then shows our own page.
  */
 public class PageGate extends HttpFilter {
@@ -22,7 +23,9 @@ public class PageGate extends HttpFilter {
             throws IOException, ServletException {
         boolean allowed =
                 Stream.of(Roles.HR_ADMIN, Roles.HR_VIEWER, Roles.SUCCESSION).anyMatch(request::isUserInRole);
-        if (allowed || Paths.isForEverybody(Paths.of(request))) {
+        boolean own = request.isUserInRole(Roles.PARTICIPANT)
+                && Paths.of(request).equals(Paths.OFFERS);
+        if (allowed || own || Paths.isForEverybody(Paths.of(request))) {
             chain.doFilter(request, response);
         } else {
             ErrorPage.show(request, response, HttpServletResponse.SC_FORBIDDEN);

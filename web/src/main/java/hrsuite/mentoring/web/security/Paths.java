@@ -9,6 +9,7 @@ final class Paths {
     static final String SIGN_OUT = "/sign-out";
     static final String CALLBACK = "/callback";
     static final String ERROR = "/error";
+    static final String OFFERS = "/offers.xhtml";
 
     private Paths() {}
 
