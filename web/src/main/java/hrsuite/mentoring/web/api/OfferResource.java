@@ -40,9 +40,7 @@ public class OfferResource {
     @Path("{proposal}/accept")
     @AllowedTo(PARTICIPANT)
     @Answers(OfferDetail.class)
-    @Operation(
-            operationId = "acceptProposal",
-            summary = "The caller says yes; when both have, the two are a pairing")
+    @Operation(operationId = "acceptProposal", summary = "The caller says yes; when both have, the two are a pairing")
     public Response accept(@PathParam("proposal") String id, @BeanParam LanguageParameters language) {
         return Response.ok(matching.accept(id, language.locale())).build();
     }

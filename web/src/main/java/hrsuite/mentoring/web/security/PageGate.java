@@ -23,8 +23,8 @@ public class PageGate extends HttpFilter {
             throws IOException, ServletException {
         boolean allowed =
                 Stream.of(Roles.HR_ADMIN, Roles.HR_VIEWER, Roles.SUCCESSION).anyMatch(request::isUserInRole);
-        boolean own = request.isUserInRole(Roles.PARTICIPANT)
-                && Paths.of(request).equals(Paths.OFFERS);
+        boolean own =
+                request.isUserInRole(Roles.PARTICIPANT) && Paths.of(request).equals(Paths.OFFERS);
         if (allowed || own || Paths.isForEverybody(Paths.of(request))) {
             chain.doFilter(request, response);
         } else {
