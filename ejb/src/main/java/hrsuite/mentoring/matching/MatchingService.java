@@ -41,6 +41,12 @@ public class MatchingService {
     @Inject
     private Consent consent;
 
+    @Inject
+    private Comparison comparison;
+
+    @Inject
+    private Fairness fairness;
+
     @Resource
     private SessionContext session;
 
@@ -154,6 +160,27 @@ public class MatchingService {
     @RolesAllowed("participant")
     public OfferDetail decline(String proposalId, String reason, Locale language) {
         return consent.decline(session.getCallerPrincipal().getName(), proposalId, reason, language);
+    }
+
+    /**
+     * Rounds of a program side by side; what changed is told from the first.
+     *
+     * @param roundIds 1 to 5
+     * @throws hrsuite.mentoring.Refusal CONFLICT for a round that is not computed
+     */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public RoundComparison compare(String programId, List<String> roundIds) {
+        return comparison.compare(programId, roundIds);
+    }
+
+    /**
+     * Who was selected, by department, location and grade.
+     *
+     * @throws hrsuite.mentoring.Refusal CONFLICT for a round that is not computed
+     */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public FairnessDetail fairness(String programId, String roundId) {
+        return fairness.of(programId, roundId);
     }
 
     private Reader reader() {

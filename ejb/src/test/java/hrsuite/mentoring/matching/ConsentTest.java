@@ -10,7 +10,6 @@ import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.matching.serverless.WithoutServer;
 import hrsuite.mentoring.program.ProgramDetail;
-import hrsuite.mentoring.program.ProgramDraft;
 import hrsuite.mentoring.program.Role;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -40,25 +39,12 @@ class ConsentTest {
                 .person("S2", "3", "B1");
         MigratedDatabase.execute(
                 company.installation().database(), "UPDATE mentoring.person SET user_name = lower(employee_number)");
-        program = company.open(asking(Company.draft("Mentoring", "TRADITIONAL", null), "REQUIRED"));
+        program = company.open(Company.draft("Mentoring", "TRADITIONAL", null));
+        MigratedDatabase.execute(
+                company.installation().database(), "UPDATE mentoring.program SET consent = 'REQUIRED'");
         List.of("M1", "M2").forEach(number -> company.enroll(program, number, Role.MENTOR, 1));
         List.of("S1", "S2").forEach(number -> company.enroll(program, number, Role.MENTEE, 1));
         round = computed(program);
-    }
-
-    private static ProgramDraft asking(ProgramDraft draft, String consent) {
-        return new ProgramDraft(
-                draft.name(),
-                draft.kind(),
-                draft.extendsProgram(),
-                draft.template(),
-                draft.startsOn(),
-                draft.endsOn(),
-                draft.goals(),
-                draft.cadence(),
-                consent,
-                draft.rules(),
-                draft.weights());
     }
 
     @AfterEach

@@ -170,6 +170,35 @@ class RoundLifeTest {
     }
 
     @Test
+    @DisplayName("M12 rounds stand side by side, and whoever was selected is counted by group")
+    void comparesAndCounts() {
+        RoundDetail first = computed(RoundDraft.plain());
+        RoundDetail second =
+                computed(new RoundDraft(null, List.of(List.of("M1", "S1"), List.of("M2", "S1")), null, null, null));
+
+        RoundComparison both =
+                in(() -> get(Comparison.class).compare(program.id(), List.of(first.id(), second.id(), first.id())));
+        assertThat(both.rounds()).extracting(RoundComparison.Figures::round).containsExactly(first.id(), second.id());
+        RoundComparison.Figures other = both.rounds().get(1);
+        assertThat(other.matched()).isEqualTo(2);
+        assertThat(other.meanGradeDistance()).isEqualTo(5);
+        assertThat(other.acrossDepartments()).isZero();
+        assertThat(other.kept() + other.added().size()).isEqualTo(2);
+        assertThat(other.removed()).hasSameSizeAs(other.added());
+        assertThat(other.added()).noneMatch(pair -> pair.contains("S1"));
+        assertThat(other.benefit().least()).isLessThanOrEqualTo(other.benefit().median());
+        assertThatThrownBy(() -> in(() -> get(Comparison.class).compare(program.id(), List.of())))
+                .isInstanceOf(Refusal.class);
+
+        FairnessDetail fairness = in(() -> get(Fairness.class).of(program.id(), second.id()));
+        assertThat(fairness.groups())
+                .contains(
+                        new FairnessDetail.Group("GRADE", Role.MENTEE, "3", 3, 2, 2 / 3.0, 1),
+                        new FairnessDetail.Group("GRADE", Role.MENTOR, "8", 2, 2, 1, 1))
+                .allSatisfy(group -> assertThat(group.selected()).isBetween(0, group.people()));
+    }
+
+    @Test
     @DisplayName("M7 cancelling leaves what was confirmed")
     void cancelsTheRest() {
         RoundDetail round = computed();

@@ -9,6 +9,8 @@ import hrsuite.mentoring.matching.MatchingService;
 import hrsuite.mentoring.matching.ProposalDetail;
 import hrsuite.mentoring.matching.ReleaseDetail;
 import hrsuite.mentoring.matching.ReleaseRequest;
+import hrsuite.mentoring.matching.FairnessDetail;
+import hrsuite.mentoring.matching.RoundComparison;
 import hrsuite.mentoring.matching.RoundDetail;
 import hrsuite.mentoring.matching.RoundDraft;
 import hrsuite.mentoring.matching.RoundReport;
@@ -29,6 +31,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -89,6 +92,28 @@ public class RoundResource {
     public Response workbook(@PathParam("round") String id, @BeanParam LanguageParameters language) {
         RoundReport report = matching.report(program, id, language.locale());
         return Workbooks.answer("round-" + id + ".xlsx", out -> workbook.write(report, out));
+    }
+
+    @GET
+    @Path("compare")
+    @AllowedTo({HR_ADMIN, HR_VIEWER})
+    @Answers(RoundComparison.class)
+    @Operation(operationId = "compareRounds", summary = "Rounds side by side; what changed is told from the first")
+    public Response compare(
+            @Parameter(description = "Ids of 1 to 5 rounds, separated by commas.") @QueryParam("rounds") String ids) {
+        List<String> wanted = ids == null || ids.isBlank()
+                ? List.of()
+                : Arrays.stream(ids.split(",")).map(String::strip).toList();
+        return Response.ok(matching.compare(program, wanted)).build();
+    }
+
+    @GET
+    @Path("{round}/fairness")
+    @AllowedTo({HR_ADMIN, HR_VIEWER})
+    @Answers(FairnessDetail.class)
+    @Operation(operationId = "getFairness", summary = "Who was selected, by department, location and grade")
+    public Response fairness(@PathParam("round") String id) {
+        return Response.ok(matching.fairness(program, id)).build();
     }
 
     @GET

@@ -3,6 +3,7 @@ package hrsuite.mentoring.web.console;
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.matching.ConfirmRequest;
+import hrsuite.mentoring.matching.FairnessDetail;
 import hrsuite.mentoring.matching.MatchingService;
 import hrsuite.mentoring.matching.ProposalDetail;
 import hrsuite.mentoring.matching.ProposalState;
@@ -43,6 +44,7 @@ public class RoundPage {
     private RoundDetail round;
     private Page<ProposalDetail> proposals;
     private Page<UnmatchedDetail> unmatched;
+    private List<FairnessDetail.Group> fairness;
 
     @PostConstruct
     void readAddress() {
@@ -102,6 +104,14 @@ public class RoundPage {
                     Address.language());
         }
         return unmatched;
+    }
+
+    /** Who was selected, by department, location and grade. */
+    public List<FairnessDetail.Group> getFairness() {
+        if (fairness == null) {
+            fairness = matching.fairness(programId, id).groups();
+        }
+        return fairness;
     }
 
     public String confirm() {
