@@ -5,11 +5,11 @@ import static hrsuite.mentoring.web.security.Roles.HR_VIEWER;
 
 import hrsuite.mentoring.matching.ConfirmDetail;
 import hrsuite.mentoring.matching.ConfirmRequest;
+import hrsuite.mentoring.matching.FairnessDetail;
 import hrsuite.mentoring.matching.MatchingService;
 import hrsuite.mentoring.matching.ProposalDetail;
 import hrsuite.mentoring.matching.ReleaseDetail;
 import hrsuite.mentoring.matching.ReleaseRequest;
-import hrsuite.mentoring.matching.FairnessDetail;
 import hrsuite.mentoring.matching.RoundComparison;
 import hrsuite.mentoring.matching.RoundDetail;
 import hrsuite.mentoring.matching.RoundDraft;

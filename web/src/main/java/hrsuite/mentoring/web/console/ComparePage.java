@@ -58,9 +58,7 @@ public class ComparePage {
                     .limit(BESIDE)
                     .toList();
             comparison = matching.compare(
-                    programId,
-                    Stream.concat(Stream.of(id), others.stream())
-                            .toList());
+                    programId, Stream.concat(Stream.of(id), others.stream()).toList());
         }
         return comparison.rounds();
     }
