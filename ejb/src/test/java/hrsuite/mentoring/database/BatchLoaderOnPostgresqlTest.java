@@ -1,7 +1,9 @@
 package hrsuite.mentoring.database;
 
+import hrsuite.mentoring.Thorough;
 import javax.sql.DataSource;
 
+@Thorough
 class BatchLoaderOnPostgresqlTest extends RowLoaderContract {
 
     @Override

@@ -2,10 +2,12 @@ package hrsuite.mentoring.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hrsuite.mentoring.Thorough;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+@Thorough
 class CopyLoaderTest extends RowLoaderContract {
 
     @Override

@@ -6,6 +6,7 @@ import hrsuite.mentoring.Company;
 import hrsuite.mentoring.Installation.Provider;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.Thorough;
 import hrsuite.mentoring.pairing.ExistingPair;
 import hrsuite.mentoring.pairing.PairingOutcome;
 import hrsuite.mentoring.program.EnrollmentChange;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Timeout;
 
 /** On a real PostgreSQL many threads confirm, import and change capacities of the same mentor in two linked programs. */
+@Thorough
 class SharedCapacityOnPostgresqlTest {
 
     private static final String URL = "test.database.url";

@@ -3,6 +3,7 @@ package hrsuite.mentoring.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.Thorough;
 import hrsuite.mentoring.staff.roster.ReadingBounds;
 import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
 import java.io.ByteArrayInputStream;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Thousands of small files, spoiled at random with a fixed seed: rows or a refusal, never anything else, never for long. */
+@Thorough
 class SpoiledFilesTest {
 
     private static final int FILES = 6_000;

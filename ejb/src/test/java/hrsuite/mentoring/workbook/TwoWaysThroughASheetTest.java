@@ -3,6 +3,7 @@ package hrsuite.mentoring.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.Thorough;
 import hrsuite.mentoring.staff.roster.ReadingBounds;
 import hrsuite.mentoring.staff.roster.RosterLine;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rows by their bytes and rows by a parser: what the one gives or refuses, the other does. */
+@Thorough
 class TwoWaysThroughASheetTest {
 
     private static final int SHEETS = 1_500;
