@@ -25,11 +25,18 @@ public class RoundTimer {
     @Inject
     private Ledger ledger;
 
-    /** Looks for waiting rounds, and for offers that nobody answered in time, on every member, whatever happened to the wake-up calls. */
+    /**
+     * Looks for waiting rounds, and for offers that nobody answered in time, on every member, whatever happened to the
+     * wake-up calls. Never fails: servers leave a timer alone for minutes that did, and the database may be back in seconds.
+     */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void look() {
-        ledger.waiting().forEach(this::start);
-        ledger.overdue().forEach(ledger::expire);
+        try {
+            ledger.waiting().forEach(this::start);
+            ledger.overdue().forEach(ledger::expire);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Rounds cannot be looked for at present; it is tried again.", e);
+        }
     }
 
     /** The same at once, in the background. */

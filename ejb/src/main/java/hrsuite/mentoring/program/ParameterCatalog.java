@@ -5,11 +5,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Every number that HR may set, by kind of program, with the value that is usual there. */
+/** Every number that HR may set, by kind of program, with the value that is usual there; none for a kind that nobody knows. */
 @ApplicationScoped
 class ParameterCatalog {
 
@@ -20,20 +21,22 @@ class ParameterCatalog {
     private Instance<ParameterSource> sources;
 
     Map<String, RuleParameter> rules(String kind) {
-        List<RuleParameter> own = kinds.find(kind).map(ProgramKind::rules).orElse(List.of());
-        return collect(kind, own, source -> source.rules(kind));
+        return collect(kind, ProgramKind::rules, source -> source.rules(kind));
     }
 
     Map<String, RuleParameter> weights(String kind) {
-        return collect(kind, List.of(), source -> source.weights(kind));
+        return collect(kind, known -> List.of(), source -> source.weights(kind));
     }
 
     private Map<String, RuleParameter> collect(
-            String kind, List<RuleParameter> own, Function<ParameterSource, List<RuleParameter>> part) {
-        Map<String, Double> usual = kinds.find(kind).map(ProgramKind::usual).orElse(Map.of());
+            String code,
+            Function<ProgramKind, List<RuleParameter>> own,
+            Function<ParameterSource, List<RuleParameter>> part) {
+        Optional<ProgramKind> kind = kinds.find(code);
         Map<String, RuleParameter> known = new TreeMap<>();
-        Stream.concat(own.stream(), sources.stream().map(part).flatMap(List::stream))
-                .forEach(parameter -> known.putIfAbsent(parameter.code(), adapted(parameter, usual)));
+        kind.ifPresent(found -> Stream.concat(
+                        own.apply(found).stream(), sources.stream().map(part).flatMap(List::stream))
+                .forEach(parameter -> known.putIfAbsent(parameter.code(), adapted(parameter, found.usual()))));
         return known;
     }
 

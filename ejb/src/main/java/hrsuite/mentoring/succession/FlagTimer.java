@@ -8,6 +8,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -22,13 +24,20 @@ import java.time.LocalDate;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FlagTimer {
 
+    private static final Logger LOG = System.getLogger(FlagTimer.class.getName());
+
     @Inject
     private FlagsInStep flags;
 
     private final Clock clock = Clock.systemUTC();
 
+    /** Never fails: servers leave a timer alone for minutes that did, and the database may be back in seconds. */
     @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
     void follow() {
-        flags.follow(LocalDate.now(clock));
+        try {
+            flags.follow(LocalDate.now(clock));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Flags cannot follow at present; it is tried again.", e);
+        }
     }
 }

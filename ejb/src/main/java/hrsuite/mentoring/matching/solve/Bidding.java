@@ -68,7 +68,7 @@ final class Bidding {
     }
 
     private void backward(long tolerance, int each, int most) {
-        ReverseAuction auction = new ReverseAuction(market, admirers, tolerance);
+        BackwardAuction auction = new BackwardAuction(market, admirers, tolerance);
         int left = most;
         for (int i = 0; i < market.mentors; i++) {
             left -= auction.enter(i, Math.min(each, left));

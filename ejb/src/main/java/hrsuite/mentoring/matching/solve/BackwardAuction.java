@@ -6,7 +6,7 @@ package hrsuite.mentoring.matching.solve;
  * would stay where places are left over (D. P. Bertsekas, D. A. Castañon, A forward/reverse auction algorithm for asymmetric
  * assignment problems, Computational Optimization and Applications 1, 1992).
  */
-final class ReverseAuction {
+final class BackwardAuction {
 
     private final Market market;
     private final Admirers admirers;
@@ -15,7 +15,7 @@ final class ReverseAuction {
     /**
      * @param tolerance by how much somebody who did not come may be better off with the mentor
      */
-    ReverseAuction(Market market, Admirers admirers, long tolerance) {
+    BackwardAuction(Market market, Admirers admirers, long tolerance) {
         this.market = market;
         this.admirers = admirers;
         this.tolerance = tolerance;
