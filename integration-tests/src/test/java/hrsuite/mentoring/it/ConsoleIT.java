@@ -94,7 +94,6 @@ class ConsoleIT {
         page.click("[id='upload:send']");
         sees(".state-JUDGED", "judged");
         sees(".tiles", "322");
-        page.waitForLoadState();
         page.click("[id='decide:apply']");
         sees(".facts .state-APPLIED", "applied");
     }
@@ -146,11 +145,15 @@ class ConsoleIT {
         sees(".notices", words);
     }
 
-    /** Waits for a place on the page that says these words; what it tells when they do not come is short. */
+    /**
+     * Waits for a place on the page that says these words, and for the rest of the page: a form is whole only with its last
+     * field. What it tells when they do not come is short.
+     */
     private void sees(String place, String words) {
         page.locator(place)
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
                 .waitFor();
+        page.waitForLoadState();
     }
 }

@@ -114,7 +114,7 @@ class RolesIT {
     }
 
     @Test
-    @SignedIn({"participant", "privacy", "concern-reader", "HR-ADMIN", "hr"})
+    @SignedIn({"privacy", "concern-reader", "HR-ADMIN", "hr"})
     void rolesThatNoServiceKnowsYetOpenNothing() {
         assertThat(letIn()).isEmpty();
     }
@@ -169,6 +169,14 @@ class RolesIT {
                         || door.startsWith("SyncService.")
                         || door.startsWith("DeliveryService.")
                         || door.equals("RosterService.export"));
+    }
+
+    @Test
+    @SignedIn("participant")
+    void aParticipantReadsAndAnswersOffersAndNothingElse() {
+        assertThat(lettingIn("participant"))
+                .containsExactlyInAnyOrder(
+                        "MatchingService.offers", "MatchingService.accept", "MatchingService.decline");
     }
 
     @Test

@@ -63,14 +63,21 @@ class SecurityIT {
             POST   /programs/{program}/pairings              hr-admin
             GET    /programs/{program}/rules                 hr-admin hr-viewer
             PUT    /programs/{program}/rules                 hr-admin
+            GET    /programs/{program}/history               hr-admin hr-viewer
             GET    /programs/{program}/rules/history         hr-admin hr-viewer
             GET    /programs/{program}/rounds                hr-admin hr-viewer
             POST   /programs/{program}/rounds                hr-admin
+            GET    /programs/{program}/rounds/compare        hr-admin hr-viewer
             GET    /programs/{program}/rounds/{round}        hr-admin hr-viewer
             POST   /programs/{program}/rounds/{round}/cancel     hr-admin
             POST   /programs/{program}/rounds/{round}/confirm    hr-admin
             GET    /programs/{program}/rounds/{round}/proposals  hr-admin hr-viewer
+            GET    /programs/{program}/rounds/{round}/fairness   hr-admin hr-viewer
+            POST   /programs/{program}/rounds/{round}/release    hr-admin
             GET    /programs/{program}/rounds/{round}/unmatched  hr-admin hr-viewer
+            GET    /proposals                                participant
+            POST   /proposals/{proposal}/accept              participant
+            POST   /proposals/{proposal}/decline             participant
             GET    /roster/intakes                           hr-admin
             POST   /roster/intakes                           hr-admin
             GET    /roster/intakes/{intake}                  hr-admin
@@ -128,6 +135,7 @@ class SecurityIT {
             GET    /succession/profiles/{employeeNumber}/history  succession
             GET    /templates                                hr-admin hr-viewer
             GET    /topics                                   hr-admin hr-viewer
+            GET    /topics/unknown                           hr-admin hr-viewer
             POST   /topics                                   hr-admin
             GET    /units                                    hr-admin hr-viewer hris-sync
             """;
@@ -230,12 +238,28 @@ class SecurityIT {
 
     @Test
     void aPersonWithoutARoleOfHrIsToldSoByAPageOfOurs() throws Exception {
-        String cookie = signIn("participant");
+        String cookie = signIn("auditor");
         for (String page : List.of("index.xhtml", "rosters.xhtml", "nothing.xhtml")) {
             Api.Answer answer =
                     SERVER.anonymous().call("GET", SERVER.base() + "/mentoring/" + page, null, "Cookie", cookie);
             assertThat(answer.status()).isEqualTo(403);
             assertThat(answer.text()).contains("This page is not open to you").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void aParticipantSeesWhatIsOfferedAndNothingElse() throws Exception {
+        String cookie = signIn("participant");
+        Api browser = SERVER.anonymous();
+        String pages = SERVER.base() + "/mentoring/";
+        Api.Answer home = browser.call("GET", pages + "index.xhtml", null, "Cookie", cookie);
+        assertThat(home.status()).isEqualTo(302);
+        assertThat(home.header("Location")).contains("/mentoring/offers.xhtml");
+        browser.call("GET", pages + "offers.xhtml", null, "Cookie", cookie).expecting(200);
+        for (String page : List.of("programs.xhtml", "round.xhtml?program=1&id=1", "rules.xhtml?id=1", "books.xhtml")) {
+            assertThat(browser.call("GET", pages + page, null, "Cookie", cookie).status())
+                    .as(page)
+                    .isEqualTo(403);
         }
     }
 

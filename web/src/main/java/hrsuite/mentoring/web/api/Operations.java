@@ -32,6 +32,8 @@ final class Operations {
             RoundResource.class,
             RulesResource.class,
             StaffResource.class,
+            SuccessionExportResource.class,
+            SuccessionIntakeResource.class,
             SuccessionPlanResource.class,
             SuccessionProfileResource.class,
             UnitResource.class);

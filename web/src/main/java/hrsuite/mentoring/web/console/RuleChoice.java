@@ -18,7 +18,7 @@ public final class RuleChoice {
         return rule;
     }
 
-    public boolean isSwitch() {
+    public boolean isToggle() {
         return rule.unit() == Unit.SWITCH;
     }
 

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How values look on a page. */
 @Named
@@ -45,5 +48,23 @@ public class Shown {
     /** A code as a word: {@code ON_LEAVE} is {@code on leave}. */
     public String word(Object code) {
         return code == null ? "" : code.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** How often something comes round: {@code P1M} is {@code month}, {@code P2W} is {@code 14 days}; empty for null. */
+    public String period(String iso) {
+        if (iso == null) {
+            return "";
+        }
+        Period period = Period.parse(iso);
+        return Stream.of(
+                        units(period.getYears(), "year"),
+                        units(period.getMonths(), "month"),
+                        units(period.getDays(), "day"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String units(int amount, String unit) {
+        return amount == 0 ? "" : amount == 1 ? unit : amount + " " + unit + "s";
     }
 }

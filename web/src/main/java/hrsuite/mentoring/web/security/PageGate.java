@@ -10,9 +10,8 @@ import java.io.IOException;
 import java.util.stream.Stream;
 
 /**
- * Stands before the pages: whoever has signed in but has no role of HR is told so, and sees what was
- * offered to them and nothing else. A constraint of the container would
- * keep them out as well, but not every server then shows our own page.
+ * Stands before the pages: whoever has signed in but has no role of HR is told so, and sees what was offered to them and
+ * nothing else. A constraint of the container would keep them out as well, but not every server then shows our own page.
  */
 public class PageGate extends HttpFilter {
 
@@ -21,11 +20,11 @@ public class PageGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        String path = Paths.of(request);
         boolean allowed =
                 Stream.of(Roles.HR_ADMIN, Roles.HR_VIEWER, Roles.SUCCESSION).anyMatch(request::isUserInRole);
-        boolean own =
-                request.isUserInRole(Roles.PARTICIPANT) && Paths.of(request).equals(Paths.OFFERS);
-        if (allowed || own || Paths.isForEverybody(Paths.of(request))) {
+        boolean own = request.isUserInRole(Roles.PARTICIPANT) && Paths.isForParticipants(path);
+        if (allowed || own || Paths.isForEverybody(path)) {
             chain.doFilter(request, response);
         } else {
             ErrorPage.show(request, response, HttpServletResponse.SC_FORBIDDEN);

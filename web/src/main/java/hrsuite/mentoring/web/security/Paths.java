@@ -9,7 +9,9 @@ final class Paths {
     static final String SIGN_OUT = "/sign-out";
     static final String CALLBACK = "/callback";
     static final String ERROR = "/error";
-    static final String OFFERS = "/offers.xhtml";
+
+    private static final String HOME = "/index.xhtml";
+    private static final String OFFERS = "/offers.xhtml";
 
     private Paths() {}
 
@@ -26,6 +28,11 @@ final class Paths {
     /** Where identity systems come in. */
     static boolean isForIdentities(String path) {
         return isBelow(path, "/scim");
+    }
+
+    /** What was offered to the reader, and the page that leads there. */
+    static boolean isForParticipants(String path) {
+        return path.equals(OFFERS) || path.equals(HOME);
     }
 
     /** What a page needs before anybody has signed in: style sheets, scripts, pictures; and the page of errors. */

@@ -16,6 +16,7 @@ class ProblemMapperTest {
     @Test
     void everyKindOfRefusalHasItsStatus() {
         Map<Refusal.Kind, Integer> statuses = Map.of(
+                Refusal.Kind.GONE, 410,
                 Refusal.Kind.NOT_FOUND, 404,
                 Refusal.Kind.UNREADABLE, 400,
                 Refusal.Kind.INVALID, 422,
