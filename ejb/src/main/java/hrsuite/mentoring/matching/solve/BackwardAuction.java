@@ -3,8 +3,8 @@ package hrsuite.mentoring.matching.solve;
 /**
  * The mirror image of {@link Auction}: mentors whose place stayed free although it has a price bid for mentees by lowering it,
  * until somebody comes or the price is what a free place may have. Without it the prices that coarse auctions have driven up
- * would stay where places are left over (D. P. Bertsekas, D. A. Castañon, A forward/reverse auction algorithm for asymmetric
- * assignment problems, Computational Optimization and Applications 1, 1992).
+ * would stay where places are left over (D. P. Bertsekas, D. A. Castañon, Computational Optimization and Applications 1, 1992,
+ * on auctions in both directions for asymmetric assignment).
  */
 final class BackwardAuction {
 

@@ -41,8 +41,8 @@
  * The constraint matrix is that of a network, so an optimum in whole numbers exists.
  *
  * <p><b>Method.</b> Four phases over one set of prices. Auctions with falling tolerances, forward and backward in turns (D. P.
- * Bertsekas, Linear Network Optimization, 1991; D. P. Bertsekas, D. A. Casta&ntilde;on, A forward/reverse auction algorithm for
- * asymmetric assignment problems, Computational Optimization and Applications 1, 1992), place nearly all mentees and find
+ * Bertsekas, Linear Network Optimization, 1991; D. P. Bertsekas, D. A. Casta&ntilde;on, Computational
+ * Optimization and Applications 1, 1992, on asymmetric assignment), place nearly all mentees and find
  * prices that are nearly final. Every place still missing is settled along a shortest augmenting path under reduced costs, as R.
  * Jonker and A. Volgenant do it for dense assignment (A shortest augmenting path algorithm for dense and sparse linear
  * assignment problems, Computing 38, 1987), here on rows of any length and with capacities on both sides. Where a free place
