@@ -149,6 +149,7 @@ class IntakeDecisions {
             events.accept(new MappingKept(draft.saveAs(), false, by));
         }
         tables.rows().delete(id);
+        tables.remarks().delete(id);
         tables.intakes().restart(id, draft);
         return tables.intakes().get(id);
     }

@@ -172,7 +172,7 @@ class IntakeDesk {
             return null;
         }
         tables.columns().save(intake.id(), found);
-        tables.intakes().remark(intake.id(), found.remarks());
+        tables.remarks().add(intake.id(), found.remarks());
         if (found.mapping() != null) {
             tables.mappings().remember(found.mapping(), found.fingerprint());
         }
@@ -218,11 +218,11 @@ class IntakeDesk {
         if (intake == null || intake.state() != IntakeState.READING) {
             return;
         }
-        tables.intakes().remark(id, remarks);
+        tables.remarks().add(id, remarks);
         Judgment.Verdict verdict;
         try {
             ColumnMap map = tables.columns().map(id);
-            tables.intakes().remark(id, new MergedCells(tables.sql(), id, map).fill(mergedCells));
+            tables.remarks().add(id, new MergedCells(tables.sql(), id, map).fill(mergedCells));
             tables.settlement().settle(intake, map);
             verdict = tables.judgment().judge(intake, map);
         } catch (Refusal refusal) {

@@ -4,7 +4,6 @@ import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.database.Sql;
-import hrsuite.mentoring.staff.roster.RosterReader.Remark;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +17,6 @@ final class IntakeStore {
 
     static final Duration LEASE = Duration.ofSeconds(60);
     private static final int ATTEMPTS = 5;
-    private static final int REMARK_LENGTH = 1_000;
     private static final String WORKING = "('RECEIVED', 'READING', 'APPLYING')";
 
     private static final String STAFF = "STAFF";
@@ -198,7 +196,6 @@ final class IntakeStore {
      * @param draft what was corrected; names the sheet and the row of the headings where those are others
      */
     void restart(long id, MappingDraft draft) {
-        sql.update("DELETE FROM mentoring.roster_remark WHERE intake_id = ?", id);
         sql.update(
                 "UPDATE mentoring.roster_intake SET state = 'RECEIVED', version = version + 1, position = 0, rows_read = 0,"
                         + " guard_quiet = NULL, created = 0, changed = 0, unchanged = 0, missing = 0, refused = 0,"
@@ -209,29 +206,6 @@ final class IntakeStore {
                 Sql.None.or(Sql.None.TEXT, draft.sheet()),
                 Sql.None.or(Sql.None.NUMBER, draft.headingRow()),
                 Sql.None.or(Sql.None.TEXT, draft.saveAs()),
-                id);
-    }
-
-    /** Adds what a person should know about how the file was read; what is known already is not said twice. */
-    void remark(long id, List<Remark> remarks) {
-        List<Remark> known = remarks(id);
-        int place = known.size();
-        for (Remark remark : remarks) {
-            if (!known.contains(remark)) {
-                sql.update(
-                        "INSERT INTO mentoring.roster_remark (intake_id, place, code, message) VALUES (?, ?, ?, ?)",
-                        id,
-                        place++,
-                        remark.code(),
-                        CellText.shown(remark.message(), REMARK_LENGTH));
-            }
-        }
-    }
-
-    List<Remark> remarks(long id) {
-        return sql.list(
-                "SELECT code, message FROM mentoring.roster_remark WHERE intake_id = ? ORDER BY place",
-                row -> new Remark(row.getString(1), row.getString(2)),
                 id);
     }
 

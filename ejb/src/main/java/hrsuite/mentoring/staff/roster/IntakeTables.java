@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import javax.sql.DataSource;
 
-/** Where intakes are kept: the intake, its file, its columns, its rows and its problems. */
+/** Where intakes are kept: the intake, its file, its columns, its rows, its remarks and its problems. */
 @ApplicationScoped
 class IntakeTables {
 
@@ -27,6 +27,7 @@ class IntakeTables {
     private ContentStore files;
     private ColumnStore columns;
     private MappingStore mappings;
+    private RemarkStore remarks;
     private ProblemStore problems;
     private Staging rows;
 
@@ -49,6 +50,7 @@ class IntakeTables {
         files = new ContentStore(sql);
         columns = new ColumnStore(sql, known);
         mappings = new MappingStore(sql);
+        remarks = new RemarkStore(sql);
         problems = new ProblemStore(sql);
         rows = new Staging(sql, problems);
     }
@@ -76,6 +78,10 @@ class IntakeTables {
 
     MappingStore mappings() {
         return mappings;
+    }
+
+    RemarkStore remarks() {
+        return remarks;
     }
 
     ProblemStore problems() {

@@ -27,7 +27,7 @@ class IntakeView {
         PageRequest first = new PageRequest(IntakeDetail.FIRST_PROBLEMS, null);
         return intake.detail(
                 tables.columns().shown(id),
-                tables.intakes().remarks(id),
+                tables.remarks().of(id),
                 tables.problems().page(intake, first).items());
     }
 

@@ -109,7 +109,7 @@ class WorkbookDesk {
                     id, intake.receivedBy(), (table, some) -> reading.read(table, problems::note, some), problems);
             problems.flush();
             intakes.read(id, reading.sheets(), reading.rows());
-            intakes.remark(id, reading.remarks());
+            tables.remarks().add(id, reading.remarks());
             IntakeStore.requireHeld(intakes.judged(id, "", counted(verdict, problems, reading.rows()), notice), id);
             LOG.log(Level.INFO, "Intake {0} of {1} judged: {2}.", id, feature.code(), verdict);
         } catch (Refusal refusal) {
@@ -145,7 +145,7 @@ class WorkbookDesk {
         PageRequest first = new PageRequest(IntakeDetail.FIRST_PROBLEMS, null);
         return intake.detail(
                 List.of(),
-                tables.intakes().remarks(id),
+                tables.remarks().of(id),
                 tables.problems().page(intake, first).items());
     }
 
