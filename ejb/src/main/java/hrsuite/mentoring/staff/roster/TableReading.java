@@ -1,7 +1,6 @@
 package hrsuite.mentoring.staff.roster;
 
 import hrsuite.mentoring.Refusal;
-import hrsuite.mentoring.staff.StaffField;
 import hrsuite.mentoring.staff.StaffField.Kind;
 import hrsuite.mentoring.staff.roster.HeadingCatalog.Meaning;
 import hrsuite.mentoring.staff.roster.ProblemDetail.Severity;
@@ -27,10 +26,6 @@ final class TableReading {
     private static final int ROWS_AT_ONCE = 1_000;
     private static final long MOST_ROWS = 250_000;
     private static final int VALUE_LENGTH = 100;
-    private static final String NUMBER = "Number";
-
-    /** A table that is understood, with its headings and words. */
-    private record Known(WorkbookTable table, KnownColumns columns, Map<String, Map<String, String>> words) {}
 
     /**
      * A sheet that holds a table.
@@ -38,7 +33,7 @@ final class TableReading {
      * @param number place among the visible sheets, from 1
      * @param columns by place in the sheet
      */
-    record Sheet(Known known, int number, String name, int headingRow, Map<Integer, KnownColumn> columns) {
+    record Sheet(KnownTable known, int number, String name, int headingRow, Map<Integer, KnownColumn> columns) {
 
         WorkbookTable table() {
             return known.table();
@@ -53,7 +48,7 @@ final class TableReading {
     private final RosterReader reader;
     private final Path file;
     private final FieldReader fields;
-    private final List<Known> tables;
+    private final List<KnownTable> tables;
     private final List<Sheet> found = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private List<String> sheets = List.of();
@@ -63,31 +58,7 @@ final class TableReading {
         this.reader = reader;
         this.file = file;
         this.fields = fields;
-        this.tables = tables.stream().map(TableReading::known).toList();
-    }
-
-    private static Known known(WorkbookTable table) {
-        Map<String, KnownColumn> byCode = new LinkedHashMap<>();
-        Map<String, String> headings = new LinkedHashMap<>();
-        for (Column column : table.columns()) {
-            KnownColumn known = known(column);
-            byCode.put(Wording.lower(column.code()), known);
-            headings.put(column.heading(), column.code());
-        }
-        table.lists().headings().forEach(list -> WordList.read(list, 3).stream()
-                .filter(line -> line[0].equals(table.name()))
-                .forEach(line -> headings.putIfAbsent(line[2], line[1])));
-        Map<String, Map<String, String>> words = new HashMap<>();
-        table.lists().words().forEach(list -> WordList.read(list, 3)
-                .forEach(line -> words.computeIfAbsent(line[0], column -> new HashMap<>())
-                        .put(Wording.key(line[2]), line[1])));
-        return new Known(table, new KnownColumns(byCode, headings), words);
-    }
-
-    private static KnownColumn known(Column column) {
-        boolean number = column.kind() == Kind.TEXT && column.code().endsWith(NUMBER);
-        StaffField likeIt = number ? StaffField.MANAGER_NUMBER : null;
-        return new KnownColumn(column.code(), column.kind(), column.length(), column.allowed(), likeIt, null);
+        this.tables = tables.stream().map(KnownTable::of).toList();
     }
 
     /**
@@ -115,9 +86,9 @@ final class TableReading {
             sample = SheetSample.of(roster);
         }
         Sheet best = null;
-        for (Known known : tables) {
+        for (KnownTable known : tables) {
             Optional<Sheet> sheet = sheet(known, number, name, sample);
-            boolean named = isNamed(known, name);
+            boolean named = known.isNamed(name);
             if (sheet.isPresent()
                     && (named
                             || best == null
@@ -134,11 +105,7 @@ final class TableReading {
         }
     }
 
-    private static boolean isNamed(Known known, String sheet) {
-        return Wording.key(known.table().name()).equals(Wording.key(sheet));
-    }
-
-    private static Optional<Sheet> sheet(Known known, int number, String name, SheetSample sample) {
+    private static Optional<Sheet> sheet(KnownTable known, int number, String name, SheetSample sample) {
         HeadingFinder finder = new HeadingFinder(known.columns(), MappingChoices.NONE);
         return finder.find(sample).flatMap(headings -> {
             Map<Integer, KnownColumn> columns = columns(finder, headings.headings());
@@ -263,7 +230,7 @@ final class TableReading {
         }
     }
 
-    private FieldText text(Known known, KnownColumn column, Content content, String text) {
+    private FieldText text(KnownTable known, KnownColumn column, Content content, String text) {
         if (column.kind() == Kind.COUNT && text.strip().equals("0")) {
             return FieldText.of("0");
         }
