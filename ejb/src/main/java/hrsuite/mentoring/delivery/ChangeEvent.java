@@ -7,7 +7,7 @@ import java.util.Map;
  * Something that has changed.
  *
  * @param cursor where to go on behind it
- * @param id stays the same however often it is read
+ * @param id stays the same however often it is read, and by whom
  * @param type what happened: {@code staff.changed}
  * @param subject to what, as kind and key: {@code staff/E4}
  * @param time when it was done; a little before it was committed

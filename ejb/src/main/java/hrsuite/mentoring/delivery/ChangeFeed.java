@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -21,10 +23,17 @@ import javax.sql.DataSource;
 public class ChangeFeed {
 
     private static final int PLACED_AT_ONCE = 5_000;
-    private static final String WAITING =
-            "SELECT id FROM mentoring.change_event WHERE position IS NULL ORDER BY id" + " FETCH FIRST ? ROWS ONLY";
+    private static final String WAITING = "SELECT id, required_role IS NULL FROM mentoring.change_event"
+            + " WHERE position IS NULL ORDER BY id FETCH FIRST ? ROWS ONLY";
+    private static final String BEHIND = "(position > ? OR position = ? AND aside > ?)";
+    private static final String EVENTS = "SELECT position, aside, type, subject, data, at FROM mentoring.change_event"
+            + " WHERE " + BEHIND + " AND (required_role IS NULL OR required_role = ANY(?))"
+            + " ORDER BY position, aside FETCH FIRST ? ROWS ONLY";
+    private static final String UP_TO = "(position < ? OR position = ? AND aside <= ?)";
 
-    private record Clock(long last, long forgotten) {}
+    private record Clock(Place last, Place forgotten) {}
+
+    private record Waiting(long id, boolean forEverybody) {}
 
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
@@ -44,36 +53,56 @@ public class ChangeFeed {
         sql = new Sql(database);
     }
 
+    /** What came after a cursor, of what everybody may read. */
+    @InTransaction
+    public ChangePage after(String cursor, int limit) {
+        return after(cursor, limit, Set.of());
+    }
+
     /**
-     * What came after a cursor.
+     * What came after a cursor. Whoever reads without a role sees neither what takes it nor that there is something: not
+     * by a gap, nor by an empty page in between.
      *
      * @param cursor null for everything that is kept
      * @param limit how many at most
+     * @param roles what the reader may read beyond what everybody may
      * @throws Refusal UNREADABLE for a cursor that was not given out; GONE for one of what is forgotten
      */
     @InTransaction
-    public ChangePage after(String cursor, int limit) {
-        place();
+    public ChangePage after(String cursor, int limit, Set<String> roles) {
+        boolean placed = place();
         Clock clock = clock("");
-        long from = cursor == null ? clock.forgotten() : position(cursor, clock);
-        List<ChangeEvent> events = sql.list(
-                "SELECT position, id, type, subject, data, at FROM mentoring.change_event WHERE position > ?"
-                        + " ORDER BY position FETCH FIRST ? ROWS ONLY",
-                ChangeFeed::event,
-                from,
-                limit);
+        Place from = cursor == null ? clock.forgotten() : known(Place.of(cursor), clock, cursor, roles.isEmpty());
+        from = roles.isEmpty() ? from.plain() : from;
+        List<ChangeEvent> events = events(from, limit, roles);
+        while (placed && events.size() < limit) {
+            placed = place();
+            events = events(from, limit, roles);
+        }
         return new ChangePage(
                 events,
                 events.isEmpty()
-                        ? String.valueOf(from)
+                        ? from.toString()
                         : events.get(events.size() - 1).cursor());
     }
 
-    private static long position(String cursor, Clock clock) {
-        if (!cursor.matches("\\d{1,18}") || Long.parseLong(cursor) > clock.last()) {
+    private List<ChangeEvent> events(Place from, int limit, Set<String> roles) {
+        return sql.list(
+                EVENTS,
+                ChangeFeed::event,
+                from.position(),
+                from.position(),
+                from.aside(),
+                roles.toArray(new String[0]),
+                limit);
+    }
+
+    private static Place known(Place from, Clock clock, String cursor, boolean plain) {
+        if (from.compareTo(clock.last()) > 0) {
             throw Refusal.unknownCursor(cursor);
         }
-        if (Long.parseLong(cursor) < clock.forgotten()) {
+        Place forgotten = plain ? clock.forgotten().plain() : clock.forgotten();
+        if (from.compareTo(forgotten) < 0) {
             throw new Refusal(
                     Refusal.Kind.GONE,
                     "cursor",
@@ -82,27 +111,34 @@ public class ChangeFeed {
                     "What came behind the cursor " + cursor + " is no longer kept.",
                     "Read all staff and pairings anew, then begin without a cursor.");
         }
-        return Long.parseLong(cursor);
+        return from;
     }
 
-    /** Gives positions to what has been committed since; one at a time does so. */
-    private void place() {
+    /** Gives places to what has been committed since; one at a time does so. Whether there was something. */
+    private boolean place() {
         if (sql.list(WAITING, row -> row.getLong(1), 1).isEmpty()) {
-            return;
+            return false;
         }
-        long last = clock(" FOR UPDATE").last();
+        Place last = clock(" FOR UPDATE").last();
         List<Object[]> placed = new ArrayList<>();
-        for (long id : sql.list(WAITING, row -> row.getLong(1), PLACED_AT_ONCE)) {
-            placed.add(new Object[] {++last, id});
+        for (Waiting event : sql.list(WAITING, row -> new Waiting(row.getLong(1), row.getBoolean(2)), PLACED_AT_ONCE)) {
+            last = last.next(event.forEverybody());
+            placed.add(new Object[] {last.position(), last.aside(), event.id()});
         }
-        sql.batch("UPDATE mentoring.change_event SET position = ? WHERE id = ?", placed);
-        sql.update("UPDATE mentoring.change_clock SET last_position = ? WHERE id = 1", last);
+        sql.batch("UPDATE mentoring.change_event SET position = ?, aside = ? WHERE id = ?", placed);
+        sql.update(
+                "UPDATE mentoring.change_clock SET last_position = ?, last_aside = ? WHERE id = 1",
+                last.position(),
+                last.aside());
+        return true;
     }
 
     private Clock clock(String hold) {
         return sql.one(
-                        "SELECT last_position, forgotten_position FROM mentoring.change_clock WHERE id = 1" + hold,
-                        row -> new Clock(row.getLong(1), row.getLong(2)))
+                        "SELECT last_position, last_aside, forgotten_position, forgotten_aside"
+                                + " FROM mentoring.change_clock WHERE id = 1" + hold,
+                        row -> new Clock(
+                                new Place(row.getLong(1), row.getInt(2)), new Place(row.getLong(3), row.getInt(4))))
                 .orElseThrow();
     }
 
@@ -110,23 +146,30 @@ public class ChangeFeed {
     @InTransaction
     public int forget(Instant before) {
         clock(" FOR UPDATE");
-        long last = sql.count("SELECT MAX(position) FROM mentoring.change_event WHERE at < ?", before);
-        if (last == 0) {
-            return 0;
-        }
+        Optional<Place> last = sql.one(
+                "SELECT position, aside FROM mentoring.change_event WHERE at < ? AND position IS NOT NULL"
+                        + " ORDER BY position DESC, aside DESC FETCH FIRST 1 ROWS ONLY",
+                row -> new Place(row.getLong(1), row.getInt(2)),
+                before);
+        return last.map(this::forget).orElse(0);
+    }
+
+    private int forget(Place last) {
         sql.update(
-                "UPDATE mentoring.change_clock SET forgotten_position = ? WHERE id = 1 AND forgotten_position < ?",
-                last,
-                last);
-        return sql.update("DELETE FROM mentoring.change_event WHERE position <= ?", last);
+                "UPDATE mentoring.change_clock SET forgotten_position = ?, forgotten_aside = ? WHERE id = 1",
+                last.position(),
+                last.aside());
+        return sql.update(
+                "DELETE FROM mentoring.change_event WHERE " + UP_TO, last.position(), last.position(), last.aside());
     }
 
     private static ChangeEvent event(ResultSet row) throws SQLException {
-        Map<String, String> data = Stream.of(row.getString(5).split("\n"))
+        Map<String, String> data = Stream.of(row.getString("data").split("\n"))
                 .filter(line -> line.indexOf('=') > 0)
                 .collect(Collectors.toMap(
                         line -> line.substring(0, line.indexOf('=')), line -> line.substring(line.indexOf('=') + 1)));
+        String place = new Place(row.getLong("position"), row.getInt("aside")).toString();
         return new ChangeEvent(
-                row.getString(1), row.getString(2), row.getString(3), row.getString(4), Sql.instant(row, "at"), data);
+                place, place, row.getString("type"), row.getString("subject"), Sql.instant(row, "at"), data);
     }
 }

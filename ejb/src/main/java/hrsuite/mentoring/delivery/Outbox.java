@@ -2,6 +2,7 @@ package hrsuite.mentoring.delivery;
 
 import hrsuite.mentoring.Published;
 import hrsuite.mentoring.database.Sql;
+import hrsuite.mentoring.database.Sql.None;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,7 +17,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String INTO = "INSERT INTO mentoring.change_event (type, subject, data, at) ";
+    private static final String INTO = "INSERT INTO mentoring.change_event (type, subject, data, at, required_role) ";
 
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
@@ -24,14 +25,14 @@ public class Outbox {
     protected Outbox() {}
 
     /** For whoever has no container around. */
-    Outbox(DataSource database) {
+    public Outbox(DataSource database) {
         this.database = database;
     }
 
     void keep(@Observes Published event) {
         Instant now = Instant.now();
-        new Sql(database).batch(INTO + "VALUES (?, ?, ?, ?)", event.notices(), notice ->
-                new Object[] {notice.type(), notice.subject(), lines(notice), now});
+        new Sql(database).batch(INTO + "VALUES (?, ?, ?, ?, ?)", event.notices(), notice ->
+                new Object[] {notice.type(), notice.subject(), lines(notice), now, None.or(None.TEXT, notice.role())});
     }
 
     /**
@@ -42,12 +43,22 @@ public class Outbox {
      * @param values for the question marks in it
      */
     public void keepAll(String select, Object... values) {
-        Object[] all = Stream.concat(Stream.of((Object) Instant.now()), Arrays.stream(values))
+        keepAllFor(null, select, values);
+    }
+
+    /**
+     * The same, for those who have a role.
+     *
+     * @param role null for everybody who may read the feed
+     */
+    public void keepAllFor(String role, String select, Object... values) {
+        Object[] all = Stream.concat(Stream.of(Instant.now(), None.or(None.TEXT, role)), Arrays.stream(values))
                 .toArray();
         new Sql(database)
                 .update(
-                        INTO + "SELECT told.type, told.subject, told.data, clock.at FROM"
-                                + " (SELECT CAST(? AS timestamp with time zone) AS at) clock, (" + select + ") told",
+                        INTO + "SELECT told.type, told.subject, told.data, clock.at, clock.required_role FROM"
+                                + " (SELECT CAST(? AS timestamp with time zone) AS at,"
+                                + " CAST(? AS varchar(60)) AS required_role) clock, (" + select + ") told",
                         all);
     }
 

@@ -11,6 +11,8 @@
  *   <li>D3 What is gone is told as well.
  *   <li>D4 A cursor of what is forgotten is refused, with advice.
  *   <li>D5 Nothing that is told holds a person's name or e-mail address: it names keys, and whoever may reads more there.
+ *   <li>D6 What takes a role of its own is told only to readers who have it, and reading it is on record. To all others the
+ *       feed is the same, to the byte, as if there were nothing of the kind.
  * </ol>
  *
  * <p>Leaves out: what is worth telling (each feature says so by events that are {@link hrsuite.mentoring.Published}, or in

@@ -87,13 +87,16 @@ class Book implements WorkbookFeature {
     @Override
     public void apply(long intake, String by) {
         new BookMerge(new Sql(database)).apply(intake, by, LocalDate.now(clock));
+        FlagNews.of(database).tell(LocalDate.now(clock));
         flagsInStep.note(by);
         events.accept(new SuccessionImported(String.valueOf(intake), SuccessionImported.What.APPLIED, by));
     }
 
     @Override
     public void undo(long intake, String by) {
-        new BookMerge(new Sql(database)).restore(intake, by);
+        FlagNews news = FlagNews.of(database);
+        new BookMerge(new Sql(database)).restore(intake, by, news);
+        news.tell(LocalDate.now(clock));
         flagsInStep.note(by);
         events.accept(new SuccessionImported(String.valueOf(intake), SuccessionImported.What.UNDONE, by));
     }

@@ -209,7 +209,7 @@ record BookMerge(Sql sql) {
     }
 
     /** Gives back what was before, but where somebody else has said something since. */
-    void restore(long intake, String by) {
+    void restore(long intake, String by, FlagNews news) {
         sql.update(
                 "UPDATE mentoring.risk_flag SET version = version + 1, state = 'OPEN', acknowledged_on = NULL,"
                         + " acknowledged_by = NULL, acknowledged_why = NULL WHERE state = 'ACKNOWLEDGED'"
@@ -221,7 +221,7 @@ record BookMerge(Sql sql) {
                 intake,
                 "c.code_was, c.note_was, c.ends_was, c.counterpart_was",
                 " AND c.version_before + 1 = declared_flag.version");
-        new FlagMerge(sql).restore(intake);
+        new FlagMerge(sql).restore(intake, news);
         new PlanMerge(sql).restore(intake);
         new ProfileMerge(sql).restore(intake);
         restorePositions(intake, by);

@@ -5,15 +5,20 @@ import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.staff.PersonDetail;
 import hrsuite.mentoring.staff.StaffDirectory;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** Shows flags as they are today and takes what is said about them, as far as the caller may, on record. */
 @ApplicationScoped
 class FlagDesk {
+
+    @Resource(lookup = "java:comp/DefaultDataSource")
+    private DataSource database;
 
     @Inject
     private RiskFlags derivedAndDeclared;
@@ -88,6 +93,7 @@ class FlagDesk {
                     "Resolve it when it is over.");
         }
         life.acknowledge(flag, version, reason, caller, witness.today());
+        news().tell(witness.today());
         witness.tell(new FlagDecided(id, RiskFlag.State.ACKNOWLEDGED));
         return find(id, caller);
     }
@@ -99,11 +105,13 @@ class FlagDesk {
             return;
         }
         life.resolve(flag, version, reason, caller, witness.today());
+        news().tell(witness.today());
         witness.tell(new FlagDecided(id, RiskFlag.State.RESOLVED));
     }
 
     RiskFlag declare(FlagDraft draft, String caller) {
         RiskFlag flag = declared.declare(draft, caller, witness.today(), witness.hiddenFrom(caller));
+        news().tell(witness.today());
         witness.tell(new SuccessionFlagDeclared(flag.id(), flag.employeeNumber()));
         return flag;
     }
@@ -113,7 +121,12 @@ class FlagDesk {
      */
     void clear(String id, Long version, String why, String caller) {
         RiskFlag flag = declared.clear(id, version, why, caller, witness.today(), witness.hiddenFrom(caller));
+        news().tell(witness.today());
         witness.tell(new SuccessionFlagCleared(flag.id(), flag.employeeNumber()));
+    }
+
+    private FlagNews news() {
+        return FlagNews.of(database);
     }
 
     private SuccessionFlagsRead read(FlagFilter filter, List<RiskFlag> found, boolean exported) {

@@ -30,7 +30,8 @@ record FlagMerge(Sql sql) {
                 intake);
     }
 
-    void restore(long intake) {
+    void restore(long intake, FlagNews news) {
+        news.withdrawn(intake);
         sql.update("DELETE FROM mentoring.declared_flag WHERE declared_by_intake = ?", intake);
         sql.update(
                 "UPDATE mentoring.declared_flag SET version = version + 1, cleared_by = NULL, cleared_on = NULL,"

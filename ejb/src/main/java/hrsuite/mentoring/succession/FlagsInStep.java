@@ -81,6 +81,7 @@ class FlagsInStep {
         sql().refreshStatistics("risk_flag_found");
         int resolved = resolve(today, actor);
         int opened = open(today, actor);
+        FlagNews.of(database).tell(today);
         int alerts = frictions.follow(today, actor);
         sql().batch("DELETE FROM mentoring.risk_flag_due WHERE id = ?", due, change -> new Object[] {change.id()});
         sql().update("UPDATE mentoring.risk_flag_run SET computed_for = ? WHERE id = 1", today);

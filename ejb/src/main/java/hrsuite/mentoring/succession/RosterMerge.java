@@ -36,6 +36,7 @@ class RosterMerge {
         int profiles = new ProfileMerge(sql).merge(intake, applied.actor(), today);
         int plans = new PlanMerge(sql).merge(intake, applied.actor(), today);
         new FlagMerge(sql).merge(intake, applied.actor(), today);
+        FlagNews.of(database).tell(today);
         LOG.log(
                 Level.INFO,
                 "Intake {0} changed the succession profiles of {1} people and {2} plans.",
@@ -49,6 +50,8 @@ class RosterMerge {
         Sql sql = new Sql(database);
         new ProfileMerge(sql).restore(intake);
         new PlanMerge(sql).restore(intake);
-        new FlagMerge(sql).restore(intake);
+        FlagNews news = FlagNews.of(database);
+        new FlagMerge(sql).restore(intake, news);
+        news.tell(LocalDate.now(clock));
     }
 }

@@ -37,6 +37,8 @@
  *       edited; they can be acknowledged. Whatever changed since the preview is judged again first.
  *   <li>SU15 Every workbook that leaves needs a purpose and is on record with it; a redacted one names nobody. What is
  *       hidden from whoever asks for it is not in it.
+ *   <li>SU16 What becomes of flags is told in the feed of changes, in the transaction that changes them, to readers with the
+ *       role only: which flag, not about whom.
  * </ol>
  *
  * <p><b>Cell of nine.</b> Performance and potential are judged from 1 to 3; the cell is (potential - 1) · 3 + performance.

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,9 +42,13 @@ abstract class ChangeFeedJourney {
 
     /** The feed within one transaction, as in a container. */
     private ChangePage read(String cursor, int limit) {
+        return read(cursor, limit, Set.of());
+    }
+
+    private ChangePage read(String cursor, int limit, Set<String> roles) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            ChangePage page = new ChangeFeed(only(connection)).after(cursor, limit);
+            ChangePage page = new ChangeFeed(only(connection)).after(cursor, limit, roles);
             connection.commit();
             return page;
         } catch (SQLException e) {
@@ -180,5 +185,112 @@ abstract class ChangeFeedJourney {
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNREADABLE));
         tell("staff.created", "staff/E3");
         assertThat(all(10)).extracting(ChangeEvent::subject).containsExactly("staff/E3");
+    }
+
+    private void tellSecretly(String subject) {
+        new Outbox(database).keep(() -> List.of(new Published.Notice("flag.opened", subject, Map.of(), "succession")));
+    }
+
+    private List<ChangeEvent> all(Set<String> roles) {
+        List<ChangeEvent> events = new ArrayList<>();
+        ChangePage page = read(null, 2, roles);
+        while (!page.items().isEmpty()) {
+            events.addAll(page.items());
+            page = read(page.nextCursor(), 2, roles);
+        }
+        return events;
+    }
+
+    @Test
+    @DisplayName("D6 what takes a role is told to those who have it, in its order, and only to them")
+    void tellsWhatTakesARoleToThoseWhoHaveIt() {
+        tellSecretly("flag/1");
+        tell("staff.created", "staff/E1");
+        tellSecretly("flag/2");
+        tellSecretly("flag/3");
+        tell("staff.created", "staff/E2");
+
+        assertThat(all(Set.of("succession")))
+                .extracting(ChangeEvent::subject)
+                .containsExactly("flag/1", "staff/E1", "flag/2", "flag/3", "staff/E2");
+        assertThat(all(Set.of("another"))).extracting(ChangeEvent::subject).containsExactly("staff/E1", "staff/E2");
+        assertThat(all(Set.of())).extracting(ChangeEvent::subject).containsExactly("staff/E1", "staff/E2");
+    }
+
+    /** Two feeds of the same changes, one of them with flags in between; a reader without the role compares them. */
+    @Test
+    @DisplayName("D6 without the role the feed is the same as if there were nothing that takes one")
+    void revealsNothingThatTakesARole() {
+        List<ChangePage> without = pagesOf(false);
+        database = MigratedDatabase.create();
+        List<ChangePage> with = pagesOf(true);
+
+        assertThat(with).hasSameSizeAs(without);
+        for (int page = 0; page < with.size(); page++) {
+            assertThat(timeless(with.get(page))).isEqualTo(timeless(without.get(page)));
+        }
+    }
+
+    private List<ChangePage> pagesOf(boolean flags) {
+        List<ChangePage> pages = new ArrayList<>();
+        String cursor = null;
+        for (int round = 0; round < 4; round++) {
+            for (int flag = 0; flags && flag < 3; flag++) {
+                tellSecretly("flag/" + flag);
+            }
+            pages.add(read(cursor, 2));
+            tell("staff.created", "staff/E" + round);
+            tell("staff.changed", "staff/E" + round);
+            pages.add(read(cursor, 1));
+            pages.add(read(pages.get(pages.size() - 1).nextCursor(), 5));
+            cursor = pages.get(pages.size() - 1).nextCursor();
+        }
+        return pages;
+    }
+
+    private static String timeless(ChangePage page) {
+        return page.toString().replaceAll("time=[^,]+", "");
+    }
+
+    @Test
+    @DisplayName("D6 a flood of what takes a role does not hold up whoever may not read it")
+    void isNotHeldUp() {
+        new Outbox(database)
+                .keepAllFor(
+                        "succession",
+                        "SELECT 'flag.opened' AS type, 'flag/' || g.x AS subject, '' AS data FROM ("
+                                + "SELECT a.x * 100 + b.x AS x FROM " + hundred("a") + " CROSS JOIN " + hundred("b")
+                                + ") g");
+        tell("staff.created", "staff/E1");
+
+        assertThat(read(null, 10).items()).extracting(ChangeEvent::subject).containsExactly("staff/E1");
+    }
+
+    private static String hundred(String name) {
+        StringBuilder rows = new StringBuilder("(VALUES (0)");
+        for (int x = 1; x < 100; x++) {
+            rows.append(", (").append(x).append(')');
+        }
+        return rows + ") " + name + " (x)";
+    }
+
+    @Test
+    @DisplayName(
+            "D4, D6 a cursor holds for whoever gains or loses the role, and what is forgotten is refused to those whom it concerns")
+    void aCursorHoldsWithAndWithoutTheRole() {
+        tell("staff.created", "staff/E1");
+        tellSecretly("flag/1");
+        tellSecretly("flag/2");
+        String aside = read(null, 2, Set.of("succession")).nextCursor();
+        assertThat(read(aside, 5)).isEqualTo(new ChangePage(List.of(), "1"));
+        assertThat(read("1", 5, Set.of("succession")).items()).hasSize(2);
+        assertThatThrownBy(() -> read("1.9", 1, Set.of("succession"))).isInstanceOf(Refusal.class);
+
+        new ChangeFeed(database).forget(Instant.now().plusSeconds(60));
+
+        assertThat(read("1", 5)).isEqualTo(new ChangePage(List.of(), "1"));
+        assertThatThrownBy(() -> read(aside, 1, Set.of("succession"))).isInstanceOf(Refusal.class);
+        tellSecretly("flag/3");
+        assertThat(read("1.2", 5, Set.of("succession")).items()).hasSize(1);
     }
 }

@@ -44,7 +44,9 @@ public class ChangeResource {
                     "nextCursor is always there: keep it, and ask again with it. Each change comes at least once and"
                             + " keeps its id. Types: staff.created, staff.changed, staff.left, staff.removed, pairing.made,"
                             + " pairing.ended, pairing.resumed, enrollments.changed. 410 when the cursor is of what is no longer"
-                            + " kept.")
+                            + " kept. A token that also has the role succession reads flag.opened, flag.declared,"
+                            + " flag.acknowledged and flag.resolved as well: which flag, not about whom; GET"
+                            + " /succession/flags/{id} tells more. For all others the feed is as if there were none.")
     public ChangePage changes(
             @BeanParam PageParameters page,
             @Parameter(description = "Seconds to wait for something new when there is nothing, at most 30.")
