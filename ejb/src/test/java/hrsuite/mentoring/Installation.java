@@ -1,6 +1,7 @@
 package hrsuite.mentoring;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -19,6 +20,7 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.security.Principal;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,9 @@ public final class Installation implements AutoCloseable {
             this.className = className;
         }
     }
+
+    /** Who calls; all that a session context is asked for here. */
+    private static final Principal CALLER = () -> "tester";
 
     private final DataSource database = MigratedDatabase.create();
     private final EntityManagerFactory factory;
@@ -228,6 +233,9 @@ public final class Installation implements AutoCloseable {
                     .types(EntityManager.class)
                     .createWith(context ->
                             proxy(EntityManager.class, (method, arguments) -> invoke(entities(), method, arguments)));
+            beans.addBean()
+                    .types(SessionContext.class)
+                    .createWith(context -> proxy(SessionContext.class, (method, arguments) -> CALLER));
             beans.addBean().types(String.class).qualifiers(new CompanyZone()).createWith(context -> "UTC");
         }
 

@@ -2,8 +2,10 @@ package hrsuite.mentoring.pairing;
 
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
@@ -16,6 +18,12 @@ public class PairingService {
 
     @Inject
     private Pairings pairings;
+
+    @Inject
+    private Exclusions exclusions;
+
+    @Resource
+    private SessionContext session;
 
     /** The pairings of a program, oldest first, ended ones included. */
     @RolesAllowed({"hr-admin", "hr-viewer"})
@@ -76,5 +84,81 @@ public class PairingService {
     @RolesAllowed("hr-admin")
     public PairingDetail end(String id, long expectedVersion, String reason) {
         return pairings.end(id, expectedVersion, reason);
+    }
+
+    /**
+     * Who is never to be paired with whom, oldest first. Without the notes of what people have declared for themselves,
+     * and without what was declared about the caller. On record.
+     */
+    @RolesAllowed("hr-admin")
+    public Page<ExclusionDetail> exclusions(PageRequest page) {
+        return exclusions.all(caller(), page);
+    }
+
+    /**
+     * One of them. On record.
+     *
+     * @throws hrsuite.mentoring.Refusal when there is none of that id for the caller
+     */
+    @RolesAllowed("hr-admin")
+    public ExclusionDetail exclusion(String id) {
+        return exclusions.one(caller(), id);
+    }
+
+    /**
+     * HR declares that two are never to be paired, in any program and either way round. Pairings that there are go on.
+     *
+     * @throws hrsuite.mentoring.Refusal INVALID for people who are not at work here, one person twice, or the caller;
+     *     CONFLICT when HR has declared it before
+     */
+    @RolesAllowed("hr-admin")
+    public ExclusionDetail exclude(ExclusionDraft draft) {
+        return exclusions.declare(caller(), draft);
+    }
+
+    /**
+     * HR takes back what HR has declared.
+     *
+     * @throws hrsuite.mentoring.Refusal CONFLICT for what a person has declared
+     */
+    @RolesAllowed("hr-admin")
+    public void liftExclusion(String id) {
+        exclusions.lift(caller(), id);
+    }
+
+    /** With whom the caller has declared never to be paired, newest first. */
+    @RolesAllowed("participant")
+    public List<ExclusionDetail> ownExclusions() {
+        return exclusions.own(caller());
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws hrsuite.mentoring.Refusal when the caller has declared none of that id
+     */
+    @RolesAllowed("participant")
+    public ExclusionDetail ownExclusion(String id) {
+        return exclusions.own(caller(), id);
+    }
+
+    /**
+     * The caller declares never to be paired with somebody.
+     *
+     * @throws hrsuite.mentoring.Refusal as for {@link #exclude}; NOT_FOUND when the caller is nobody who is at work here
+     */
+    @RolesAllowed("participant")
+    public ExclusionDetail excludeForMyself(ExclusionDraft draft) {
+        return exclusions.declareOwn(caller(), draft);
+    }
+
+    /** The caller takes back what they have declared. */
+    @RolesAllowed("participant")
+    public void liftOwnExclusion(String id) {
+        exclusions.liftOwn(caller(), id);
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
     }
 }

@@ -166,6 +166,29 @@ class ConfidentialityIT {
         assertThat(everythingAbout(one, "FA")).contains("NOT_SUITABLE");
     }
 
+    /** PA13. Two pairs of the same make: one kept apart by HR, the other one refused because of succession. */
+    @Test
+    void whoIsNeverToBePairedReadsLikeAFriction() {
+        takeTwins("FE", "FF");
+        OF_THE_LEAD.take(new RosterFile("Employee ID", "First Name", "Last Name", "Successors")
+                .row("FES", "Twin", "Twin", "FEJ:READY_NOW")
+                .xlsx("twins-apart"));
+        JsonObject apart = Json.createObjectBuilder()
+                .add("person", "FFJ")
+                .add("other", "FFS")
+                .add("note", "A case of last year")
+                .build();
+        HR.post("/exclusions", apart).expecting(201);
+        assertThat(HR.get("/exclusions").expecting(200).text()).contains("FFJ", "A case of last year");
+        String one = twins("Twins five", "FE");
+        String other = twins("Twins six", "FF");
+
+        assertThat(everythingAbout(one, "FE")).isEqualTo(everythingAbout(other, "FF"));
+        assertThat(everythingAbout(other, "FF"))
+                .contains("NOT_SUITABLE")
+                .doesNotContain("EXCLU", "xclusion", "never to be");
+    }
+
     /** Two pairs of the same make that need somebody's yes: rivals on one plan, and a concern that HR declared. */
     @Test
     void aFrictionThatNeedsAYesReadsLikeAConcern() {

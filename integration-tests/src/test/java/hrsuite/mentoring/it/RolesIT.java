@@ -173,10 +173,16 @@ class RolesIT {
 
     @Test
     @SignedIn("participant")
-    void aParticipantReadsAndAnswersOffersAndNothingElse() {
+    void aParticipantReadsAndAnswersOffersDeclaresWhatIsTheirOwnAndNothingElse() {
         assertThat(lettingIn("participant"))
                 .containsExactlyInAnyOrder(
-                        "MatchingService.offers", "MatchingService.accept", "MatchingService.decline");
+                        "MatchingService.offers",
+                        "MatchingService.accept",
+                        "MatchingService.decline",
+                        "PairingService.ownExclusions",
+                        "PairingService.ownExclusion",
+                        "PairingService.excludeForMyself",
+                        "PairingService.liftOwnExclusion");
     }
 
     @Test

@@ -36,6 +36,10 @@ class SecurityIT {
             """
             GET    /audit                                    auditor
             GET    /changes                                  hris-sync
+            GET    /exclusions                               hr-admin
+            POST   /exclusions                               hr-admin
+            GET    /exclusions/{exclusion}                   hr-admin
+            DELETE /exclusions/{exclusion}                   hr-admin
             GET    /grades                                   hr-admin
             GET    /grades/{name}                            hr-admin
             PUT    /grades/{name}                            hr-admin
@@ -45,6 +49,10 @@ class SecurityIT {
             GET    /integrations/{integration}/tokens        hr-admin
             POST   /integrations/{integration}/tokens        hr-admin
             DELETE /integrations/{integration}/tokens/{token}    hr-admin
+            GET    /own/exclusions                           participant
+            POST   /own/exclusions                           participant
+            GET    /own/exclusions/{exclusion}               participant
+            DELETE /own/exclusions/{exclusion}               participant
             GET    /pairings/{pairing}                       hr-admin hr-viewer
             PATCH  /pairings/{pairing}                       hr-admin
             POST   /pairings/{pairing}/end                   hr-admin

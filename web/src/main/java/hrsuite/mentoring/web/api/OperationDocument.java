@@ -35,6 +35,7 @@ final class OperationDocument {
             Map.entry("name", "The name of the grade, or of the kept columns, as it is written."),
             Map.entry("integration", "Id of the integration."),
             Map.entry("token", "Id of the token."),
+            Map.entry("exclusion", "Id of what was declared."),
             Map.entry("field", "Code of a field of a person: department."),
             Map.entry(
                     "If-Match", "The entity tag that was read; the change is refused (412) when it is another by now."),

@@ -64,6 +64,11 @@ public class Shown {
                 .collect(Collectors.joining(" and "));
     }
 
+    /** What somebody has filled in; null for an empty field. */
+    static String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
     private static String units(int amount, String unit) {
         return amount == 0 ? "" : amount == 1 ? unit : amount + " " + unit + "s";
     }

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.stream.Stream;
 
 /**
- * Stands before the pages: whoever has signed in but has no role of HR is told so, and sees what was offered to them and
- * nothing else. A constraint of the container would keep them out as well, but not every server then shows our own page.
+ * Stands before the pages: whoever has signed in but has no role of HR is told so, and sees what was offered to them, what
+ * they have declared, and nothing else. A constraint of the container would keep them out as well, but not every server then shows our own page.
  */
 public class PageGate extends HttpFilter {
 
