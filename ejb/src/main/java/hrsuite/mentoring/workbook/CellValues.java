@@ -8,6 +8,7 @@ final class CellValues {
 
     static final String NUMBER = "n";
     static final String SHARED = "s";
+    static final String INLINE = "inlineStr";
 
     private final RosterLine line;
     private final SheetTally tally;
@@ -51,7 +52,7 @@ final class CellValues {
         tally.requireColumn(column);
         switch (type) {
             case SHARED -> putShared(column, text.index());
-            case "str", "inlineStr" -> set(column, Content.TEXT, EscapedText.decode(text.toString()));
+            case "str", INLINE -> set(column, Content.TEXT, EscapedText.decode(text.toString()));
             case "b" -> set(column, Content.BOOLEAN, isTrue() ? "TRUE" : "FALSE");
             case "e" -> set(column, Content.ERROR, text.toString());
             case "d" -> CellNumber.setWritten(line, column, text.toString().strip());

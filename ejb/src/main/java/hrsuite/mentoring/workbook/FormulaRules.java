@@ -33,14 +33,17 @@ final class FormulaRules {
     private final boolean somethingEmptied;
     private final IntPredicate emptied;
     private final IntPredicate read;
+    private final Tables tables;
     private final Set<String> sharedKept = new HashSet<>();
 
     /**
      * @param somethingEmptied whether anything of the workbook is
      * @param emptied whether a column of this sheet is
      * @param read whether a column is read, so that its values are nothing to hide
+     * @param tables that are handed back
      */
-    FormulaRules(boolean somethingEmptied, IntPredicate emptied, IntPredicate read) {
+    FormulaRules(boolean somethingEmptied, IntPredicate emptied, IntPredicate read, Tables tables) {
+        this.tables = tables;
         this.somethingEmptied = somethingEmptied;
         this.emptied = emptied;
         this.read = read;
@@ -63,7 +66,8 @@ final class FormulaRules {
     }
 
     private boolean mayStay(Markup formula, String text) {
-        String plain = LITERAL.matcher(text).replaceAll("\"\"").toUpperCase(Locale.ROOT);
+        String quoted = LITERAL.matcher(text).replaceAll("\"\"").toUpperCase(Locale.ROOT);
+        String plain = tables.withoutReferences(quoted, somethingEmptied);
         if ("dataTable".equals(formula.get("t")) || REACHES_OUT.matcher(plain).find()) {
             return false;
         }

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * An element of a part with what is in it, small enough to be held. Only names of spreadsheets themselves are kept:
- * whatever other programs put between them, and every reference to other parts, is left out.
+ * An element of a part with what is in it, small enough to be held. Only names of a {@link Vocabulary} are kept, usually
+ * those of spreadsheets themselves: whatever other programs put between them is left out.
  */
 final class Markup {
 
@@ -35,19 +36,23 @@ final class Markup {
 
     /** Reads the element that has just begun, to its end. */
     static Markup read(PartReader part) throws XMLStreamException {
-        return read(part, new int[] {LARGEST});
+        return read(part, Vocabulary.SPREADSHEET);
     }
 
-    private static Markup read(PartReader part, int[] left) throws XMLStreamException {
+    static Markup read(PartReader part, Vocabulary words) throws XMLStreamException {
+        return read(part, words, new int[] {LARGEST});
+    }
+
+    private static Markup read(PartReader part, Vocabulary words, int[] left) throws XMLStreamException {
         if (--left[0] < 0) {
             throw FileProblem.DAMAGED.refusal();
         }
-        Markup element = begin(part);
+        Markup element = begin(part, words);
         while (true) {
             switch (part.event()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (part.isOfSpreadsheet()) {
-                        element.content.add(read(part, left));
+                    if (words.prefix(part) != null) {
+                        element.content.add(read(part, words, left));
                     } else {
                         part.skip();
                     }
@@ -66,11 +71,17 @@ final class Markup {
 
     /** The element that has just begun, without what is in it. */
     static Markup begin(PartReader part) {
-        Markup element = new Markup(part.name());
+        return begin(part, Vocabulary.SPREADSHEET);
+    }
+
+    private static Markup begin(PartReader part, Vocabulary words) {
+        String prefixed = words.prefix(part);
+        Markup element = new Markup(prefixed == null ? part.name() : prefixed + part.name());
         for (int i = 0; i < part.attributes(); i++) {
             String space = part.attributeSpace(i);
-            if (space == null || space.isEmpty()) {
-                element.attributes.put(part.attributeName(i), part.attribute(i));
+            String prefix = words.prefixOfAttribute(space);
+            if (prefix != null) {
+                element.attributes.put(prefix + part.attributeName(i), part.attribute(i));
             } else if (space.equals(XML) && part.attributeName(i).equals("space")) {
                 element.attributes.put("xml:space", part.attribute(i));
             }
@@ -124,8 +135,32 @@ final class Markup {
         return children;
     }
 
+    /** Everything in it, itself first. */
+    List<Markup> all() {
+        List<Markup> all = new ArrayList<>(List.of(this));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(all.get(i).children());
+        }
+        return all;
+    }
+
+    Map<String, String> attributes() {
+        return attributes;
+    }
+
+    /** Takes elements of these names away, wherever they are. */
+    Markup prune(Set<String> names) {
+        content.removeIf(one -> one instanceof Markup element && names.contains(element.name));
+        children().forEach(child -> child.prune(names));
+        return this;
+    }
+
     void remove(String child) {
         content.removeIf(one -> one instanceof Markup element && element.name.equals(child));
+    }
+
+    void remove(Markup child) {
+        content.remove(child);
     }
 
     void clear() {

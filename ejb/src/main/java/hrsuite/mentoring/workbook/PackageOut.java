@@ -38,6 +38,18 @@ final class PackageOut {
         return beginOther(name);
     }
 
+    /** Begins a part of any type. */
+    XmlOut beginTyped(String name, String contentType) throws IOException {
+        types.put(name, contentType);
+        return beginOther(name);
+    }
+
+    /** How many parts have been written in a folder. */
+    int countOf(String folder) {
+        return (int)
+                types.keySet().stream().filter(name -> name.startsWith(folder)).count();
+    }
+
     /** Begins a part whose type its extension says. */
     XmlOut beginOther(String name) throws IOException {
         archive.putNextEntry(new ZipEntry(name));
@@ -75,8 +87,9 @@ final class PackageOut {
         return id;
     }
 
-    /** Writes the references and the types; the package is complete then. */
+    /** Writes the references and the types; the package is complete then. References of parts that are not in it are not. */
     void finish() throws IOException {
+        relations.keySet().removeIf(source -> !source.isEmpty() && !types.containsKey(source));
         for (Map.Entry<String, Map<String, String>> ofSource : relations.entrySet()) {
             int slash = ofSource.getKey().lastIndexOf('/') + 1;
             XmlOut out = beginOther(ofSource.getKey().substring(0, slash) + "_rels/"

@@ -75,6 +75,11 @@ final class PartReader implements AutoCloseable {
         return space == null || space.isEmpty() || space.endsWith("/spreadsheetml/2006/main") || space.equals(STRICT);
     }
 
+    /** The namespace of the element of the last event; null or empty without one. */
+    String space() {
+        return xml.getNamespaceURI();
+    }
+
     /** Null or empty for an attribute without a namespace. */
     String attributeSpace(int index) {
         return xml.getAttributeNamespace(index);

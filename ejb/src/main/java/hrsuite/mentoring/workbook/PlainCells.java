@@ -9,7 +9,8 @@ final class PlainCells {
     private static final int INDEX_LENGTH = 8;
     private static final int ESCAPED = PlainMarkup.ESCAPE | PlainMarkup.REFERENCE;
 
-    private static final String[] TYPES = {CellValues.NUMBER, CellValues.SHARED, "b", "e", "d", "str", "inlineStr"};
+    private static final String[] TYPES = {CellValues.NUMBER, CellValues.SHARED, "b", "e", "d", "str", CellValues.INLINE
+    };
     private static final String LETTER_TYPES = "nsbed";
     private static final int NUMBER = 0;
     private static final int SHARED = 1;

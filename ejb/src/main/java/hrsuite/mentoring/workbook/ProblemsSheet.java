@@ -35,13 +35,18 @@ final class ProblemsSheet {
     private final StyleSheet styles;
     private final String sheet;
     private final List<String> emptiedSheets;
+    private final int notesLeftBehind;
     private final Map<String, String> headings = new HashMap<>();
     private XmlOut out;
     private int row;
     private int firstProblem;
 
-    /** @param sheet the name of the sheet to which the links lead; null for none */
-    ProblemsSheet(Uploaded uploaded, StyleSheet styles, String sheet, List<String> emptiedSheets) {
+    /**
+     * @param sheet the name of the sheet to which the links lead; null for none
+     * @param notesLeftBehind how many notes spoke of what was emptied
+     */
+    ProblemsSheet(Uploaded uploaded, StyleSheet styles, String sheet, List<String> emptiedSheets, int notesLeftBehind) {
+        this.notesLeftBehind = notesLeftBehind;
         this.uploaded = uploaded;
         this.styles = styles;
         this.sheet = sheet;
@@ -101,6 +106,9 @@ final class ProblemsSheet {
         }
         if (!emptiedSheets.isEmpty()) {
             words.add("Emptied for the same reason, as whole sheets: " + String.join(", ", emptiedSheets) + ".");
+        }
+        if (notesLeftBehind > 0) {
+            words.add("Notes that speak of such things are left out as well: " + notesLeftBehind + ".");
         }
         return words;
     }

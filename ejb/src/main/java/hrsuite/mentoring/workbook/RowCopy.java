@@ -96,8 +96,11 @@ final class RowCopy {
     private void share(Markup cell) throws IOException {
         if ("s".equals(cell.get("t")) && cell.child("v") != null) {
             shared.use(SheetScan.index(cell.child("v").text()));
+            cell.remove("is");
         } else if ("inlineStr".equals(cell.get("t")) && cell.child("is") != null) {
             share(cell, shared.add(cell.child("is").renamed("si")));
+        } else {
+            cell.remove("is");
         }
     }
 

@@ -30,28 +30,37 @@ final class SheetCopy {
             "pageSetup",
             "headerFooter",
             "rowBreaks",
-            "colBreaks",
-            "legacyDrawing");
+            "colBreaks");
 
     private final PartReader part;
     private final XmlOut out;
     private final SheetPlan plan;
     private final RowCopy rows;
     private final Dropdowns dropdowns;
-    private final String notes;
+    private final List<Markup> further;
+    private final SheetParts.References references;
     private boolean dropdownsWritten;
 
     /**
      * @param dropdowns offered on picklists
-     * @param notes id of the reference to the notes; null for none
+     * @param further rules that the sheet keeps where only newer programs look
+     * @param references to what belongs to the sheet
      */
-    SheetCopy(PartReader part, XmlOut out, SheetPlan plan, RowCopy rows, Dropdowns dropdowns, String notes) {
+    SheetCopy(
+            PartReader part,
+            XmlOut out,
+            SheetPlan plan,
+            RowCopy rows,
+            Dropdowns dropdowns,
+            List<Markup> further,
+            SheetParts.References references) {
+        this.further = further;
         this.part = part;
         this.out = out;
         this.plan = plan;
         this.rows = rows;
         this.dropdowns = dropdowns;
-        this.notes = notes;
+        this.references = references;
     }
 
     void write() throws IOException, XMLStreamException {
@@ -68,16 +77,29 @@ final class SheetCopy {
             }
         }
         writeDropdownsBefore(ORDER.size());
-        if (notes != null) {
-            out.markup("<legacyDrawing r:id=\"" + notes + "\"/>");
-        }
+        writeReferences();
         out.markup("</worksheet>");
+    }
+
+    private void writeReferences() throws IOException {
+        if (references.drawing() != null) {
+            out.markup("<drawing r:id=\"" + references.drawing() + "\"/>");
+        }
+        if (references.notes() != null) {
+            out.markup("<legacyDrawing r:id=\"" + references.notes() + "\"/>");
+        }
+        if (!references.tables().isEmpty()) {
+            out.markup("<tableParts>");
+            for (String table : references.tables()) {
+                out.markup("<tablePart r:id=\"" + table + "\"/>");
+            }
+            out.markup("</tableParts>");
+        }
     }
 
     private void writeDropdownsBefore(int place) throws IOException {
         if (!dropdownsWritten && place > ORDER.indexOf("dataValidations")) {
-            dropdownsWritten = true;
-            dropdowns.write(out, List.of(), rows.lastRow());
+            writeDropdowns(new ArrayList<>());
         }
     }
 
@@ -145,15 +167,18 @@ final class SheetCopy {
     private void copyDropdowns() throws IOException, XMLStreamException {
         List<Markup> kept = new ArrayList<>();
         while (part.next() == XMLStreamConstants.START_ELEMENT) {
-            Markup rule = Markup.read(part);
-            if (rule.get("sqref") != null
-                    && !touchesEmptied(rule.get("sqref"))
-                    && rule.text().indexOf('[') < 0) {
-                kept.add(rule);
-            }
+            kept.add(Markup.read(part));
         }
+        writeDropdowns(kept);
+    }
+
+    private void writeDropdowns(List<Markup> rules) throws IOException {
         dropdownsWritten = true;
-        dropdowns.write(out, kept, rows.lastRow());
+        rules.addAll(further);
+        rules.removeIf(rule -> rule.get("sqref") == null
+                || touchesEmptied(rule.get("sqref"))
+                || rule.text().indexOf('[') >= 0);
+        dropdowns.write(out, rules, rows.lastRow());
     }
 
     private boolean touchesEmptied(String areas) {

@@ -1,6 +1,8 @@
 package hrsuite.mentoring.workbook;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
@@ -13,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 final class SheetScan {
 
     private static final int ROWS_BELOW = 5;
+    private static final int MOST_RULES = 1_000;
 
     private final SharedUse shared;
     private final Predicate<String> isSensitive;
@@ -20,6 +23,7 @@ final class SheetScan {
     private final Map<Integer, Integer> lastRows = new HashMap<>();
     private final Map<Integer, Integer> suspected = new HashMap<>();
 
+    private final List<Markup> furtherRules = new ArrayList<>();
     private boolean problems;
 
     SheetScan(SharedUse shared, Predicate<String> isSensitive) {
@@ -41,8 +45,32 @@ final class SheetScan {
                 Markup cell = Markup.read(part);
                 column = columnOf(cell.get("r"), column);
                 look(cell, row, column);
+            } else if (part.name().equals("dataValidation") && !part.isOfSpreadsheet()) {
+                addRule(Markup.read(part, Vocabulary.ANY));
             }
         }
+    }
+
+    /** Newer programs keep rules that look at other sheets where older ones do not look; all understand the usual form. */
+    private void addRule(Markup further) {
+        Markup area = further.child("sqref");
+        if (area == null || furtherRules.size() >= MOST_RULES) {
+            return;
+        }
+        Markup rule = new Markup("dataValidation");
+        further.attributes().forEach(rule::set);
+        rule.without("uid").set("sqref", area.text());
+        for (String name : List.of("formula1", "formula2")) {
+            if (further.child(name) != null) {
+                rule.add(new Markup(name).add(further.child(name).text()));
+            }
+        }
+        furtherRules.add(rule);
+    }
+
+    /** Rules for what may be entered, that the sheet has behind everything else. */
+    List<Markup> furtherRules() {
+        return furtherRules;
     }
 
     private void look(Markup cell, int row, int column) {

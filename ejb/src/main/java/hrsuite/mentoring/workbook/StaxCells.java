@@ -69,15 +69,31 @@ final class StaxCells {
         return letters - 1;
     }
 
+    /** Whether a value counts: of two of different kinds, one of which was left over, the cell's type says which. */
+    private boolean begins(boolean inline) {
+        if (value && inline != type.equals(CellValues.INLINE)) {
+            return false;
+        }
+        value = true;
+        text.clear();
+        return true;
+    }
+
     private void readInside(String element) throws XMLStreamException {
         switch (element) {
             case "v" -> {
-                value = true;
-                part.text(text);
+                if (begins(false)) {
+                    part.text(text);
+                } else {
+                    part.skip();
+                }
             }
             case "is" -> {
-                value = true;
-                part.richText(text);
+                if (begins(true)) {
+                    part.richText(text);
+                } else {
+                    part.skip();
+                }
             }
             case "f" -> {
                 formula = true;

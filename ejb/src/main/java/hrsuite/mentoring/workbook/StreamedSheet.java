@@ -14,6 +14,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class StreamedSheet {
 
     static final int MOST_ROWS = 1_048_576;
+    static final int MOST_COLUMNS = 16_384;
 
     private static final int HEADING_POINTS = 32;
     private static final int READABLE_WIDTH = 250;

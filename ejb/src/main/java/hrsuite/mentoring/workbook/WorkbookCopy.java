@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -37,7 +38,13 @@ final class WorkbookCopy implements AutoCloseable {
     private final WorkbookOutline outline = new WorkbookOutline();
     private SharedUse shared;
     private final Map<Sheet, SheetPlan> plans = new HashMap<>();
+    private final Map<Sheet, SheetScan> scans = new HashMap<>();
+    private final Map<Sheet, SheetParts> parts = new HashMap<>();
     private final List<String> emptiedSheets = new ArrayList<>();
+    private final Tables tables = new Tables();
+    private final Emptied emptied;
+    private int notesLeftBehind;
+    private DrawingCopy drawings;
     private StyleSheet styles;
     /** Null for the usual ones. */
     private String styleSource;
@@ -47,6 +54,7 @@ final class WorkbookCopy implements AutoCloseable {
     WorkbookCopy(Uploaded uploaded, Problems problems) throws IOException, XMLStreamException {
         this.uploaded = uploaded;
         this.problems = problems;
+        emptied = new Emptied(uploaded.sensitive());
         archive = new BoundedArchive(uploaded.file(), uploaded.bounds(), new ReadingClock(uploaded.bounds()));
     }
 
@@ -67,6 +75,8 @@ final class WorkbookCopy implements AutoCloseable {
         shared = new SharedUse();
         related = readOutline(uploaded.bounds().entries());
         look();
+        lookAtParts();
+        drawings = new DrawingCopy(archive, uploaded.bounds().entries(), emptied, emptiesSomething(), target);
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < outline.sheets().size(); i++) {
             ids.add(writeSheet(outline.sheets().get(i), i + 1));
@@ -100,8 +110,66 @@ final class WorkbookCopy implements AutoCloseable {
         }
     }
 
+    /** Looks at what stands beside the cells, once it is known what is emptied. */
+    private void lookAtParts() throws IOException, XMLStreamException {
+        for (Sheet sheet : outline.sheets()) {
+            Relationships ofSheet =
+                    new Relationships(archive, sheet.part(), uploaded.bounds().entries());
+            parts.put(sheet, new SheetParts(archive, ofSheet, plans.get(sheet)));
+        }
+        if (parts.values().stream().noneMatch(SheetParts::hasWords)) {
+            return;
+        }
+        if (emptiesSomething()) {
+            readEmptied();
+        }
+        Map<String, String> persons = persons();
+        for (Sheet sheet : outline.sheets()) {
+            notesLeftBehind += parts.get(sheet).look(emptied, persons, tables);
+        }
+    }
+
+    private boolean emptiesSomething() {
+        return !emptiedSheets.isEmpty() || plans.values().stream().anyMatch(SheetPlan::emptiesSomething);
+    }
+
+    private void readEmptied() throws IOException, XMLStreamException {
+        for (Sheet sheet : outline.sheets()) {
+            SheetPlan plan = plans.get(sheet);
+            try (PartReader part = new PartReader(archive.part(sheet.part()))) {
+                if (plan != null) {
+                    emptied.read(part, plan, formulas(plan), shared);
+                } else {
+                    emptied.readWhole(
+                            part, new SheetPlan(0, List.of(), scans.get(sheet).firstRows()), shared);
+                }
+            }
+        }
+        String texts = related.parts("sharedStrings").findFirst().orElse(null);
+        if (texts != null) {
+            try (PartReader part = new PartReader(archive.part(texts))) {
+                emptied.readShared(part);
+            }
+        }
+    }
+
+    private FormulaRules formulas(SheetPlan plan) {
+        return new FormulaRules(emptiesSomething(), plan::isEmptied, plan::isRead, tables);
+    }
+
+    private Map<String, String> persons() throws IOException, XMLStreamException {
+        String list = related.parts("person").filter(archive::has).findFirst().orElse(null);
+        if (list == null) {
+            return Map.of();
+        }
+        try (PartReader part = new PartReader(archive.part(list))) {
+            return UserNotes.persons(part);
+        }
+    }
+
     private void look(Sheet sheet) throws IOException, XMLStreamException {
         SheetScan scan = new SheetScan(shared, uploaded.sensitive());
+        scans.put(sheet, scan);
         try (PartReader part = new PartReader(archive.part(sheet.part()))) {
             scan.read(part);
         }
@@ -142,13 +210,16 @@ final class WorkbookCopy implements AutoCloseable {
     }
 
     /** The problems of a table; in a workbook of several, they name their sheet. */
-    private ProblemCells problemsOn(Table table) {
+    private ProblemCells problemsOn(Optional<Table> table) {
+        if (table.isEmpty()) {
+            return new ProblemCells(Collections.emptyIterator());
+        }
         if (uploaded.further().isEmpty()) {
             return new ProblemCells(problems.inOrder());
         }
         Iterator<Problem> all = problems.inOrder();
         return new ProblemCells(StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, 0), false)
-                .filter(problem -> table.sheet().equals(problem.detail().sheet()))
+                .filter(problem -> table.get().sheet().equals(problem.detail().sheet()))
                 .iterator());
     }
 
@@ -165,45 +236,32 @@ final class WorkbookCopy implements AutoCloseable {
     private String writeSheet(Sheet sheet, int number) throws IOException, XMLStreamException {
         String name = "xl/worksheets/sheet" + number + ".xml";
         Optional<Table> table = tableOn(sheet);
-        String notes = table.isPresent() ? writeNotes(table.get(), name, number) : null;
-        XmlOut out = target.begin(name, "worksheet");
         SheetPlan plan = plans.get(sheet);
+        SheetParts.References references = plan == null
+                ? SheetParts.References.NONE
+                : parts.get(sheet).write(target, name, number, () -> problemsOn(table), drawings, formulas(plan));
+        XmlOut out = target.begin(name, "worksheet");
         if (plan == null) {
             out.markup(PackageOut.PROLOG + "<worksheet xmlns=\"" + PackageOut.MAIN + "\"><sheetData/></worksheet>");
         } else {
-            copySheet(sheet, table, plan, notes, out);
+            copySheet(sheet, table, plan, references, out);
         }
         target.end();
         return target.relate(WORKBOOK, "worksheet", "worksheets/sheet" + number + ".xml");
     }
 
-    private void copySheet(Sheet sheet, Optional<Table> table, SheetPlan plan, String notes, XmlOut out)
+    private void copySheet(
+            Sheet sheet, Optional<Table> table, SheetPlan plan, SheetParts.References references, XmlOut out)
             throws IOException, XMLStreamException {
-        boolean emptied = !emptiedSheets.isEmpty() || plans.values().stream().anyMatch(SheetPlan::emptiesSomething);
-        FormulaRules formulas = new FormulaRules(emptied, plan::isEmptied, plan::isRead);
-        ProblemCells cells = table.map(this::problemsOn).orElse(null);
+        ProblemCells cells = table.isPresent() ? problemsOn(table) : null;
         Dropdowns dropdowns = new Dropdowns(
                 table.map(Table::headingRow).orElse(uploaded.headingRow()),
                 table.map(Table::columns).orElse(List.of()));
         try (PartReader part = new PartReader(archive.part(sheet.part()))) {
-            RowCopy rows = new RowCopy(plan, formulas, shared, styles, cells);
-            new SheetCopy(part, out, plan, rows, dropdowns, notes).write();
+            RowCopy rows = new RowCopy(plan, formulas(plan), shared, styles, cells);
+            SheetScan scan = scans.get(sheet);
+            new SheetCopy(part, out, plan, rows, dropdowns, scan.furtherRules(), references).write();
         }
-    }
-
-    /** The notes of a table; the id by which its sheet refers to their shapes, null without any. */
-    private String writeNotes(Table table, String sheet, int number) throws IOException {
-        if (problemsOn(table).peek() == null) {
-            return null;
-        }
-        String texts = "comments" + number + ".xml";
-        String shapes = "notes" + number + ".vml";
-        Notes.writeTexts(problemsOn(table), SAME_ROWS.get(), target.begin("xl/" + texts, "comments"));
-        target.end();
-        Notes.writeShapes(problemsOn(table), SAME_ROWS.get(), target.beginOther("xl/drawings/" + shapes));
-        target.end();
-        target.relate(sheet, "comments", "../" + texts);
-        return target.relate(sheet, "vmlDrawing", "../drawings/" + shapes);
     }
 
     private String writeProblems(int number) throws IOException {
@@ -213,7 +271,7 @@ final class WorkbookCopy implements AutoCloseable {
                 .findFirst()
                 .orElse(null);
         XmlOut out = target.begin("xl/worksheets/sheet" + number + ".xml", "worksheet");
-        new ProblemsSheet(uploaded, styles, roster, emptiedSheets).write(problems, SAME_ROWS, out);
+        new ProblemsSheet(uploaded, styles, roster, emptiedSheets, notesLeftBehind).write(problems, SAME_ROWS, out);
         target.end();
         return target.relate(WORKBOOK, "worksheet", "worksheets/sheet" + number + ".xml");
     }

@@ -61,7 +61,7 @@ final class WorkbookMade implements AutoCloseable {
         writeSheet(notes);
         target.end();
         XmlOut list = target.begin("xl/worksheets/sheet2.xml", "worksheet");
-        new ProblemsSheet(uploaded, styles, name, List.of()).write(problems, places(), list);
+        new ProblemsSheet(uploaded, styles, name, List.of(), 0).write(problems, places(), list);
         target.end();
         try (PartReader part = new PartReader(StyleSheet.usual())) {
             styles.write(part, target.begin("xl/styles.xml", "styles"));
@@ -111,17 +111,19 @@ final class WorkbookMade implements AutoCloseable {
     }
 
     private String writeNotes(PackageOut target) throws IOException {
-        if (new ProblemCells(problems.inOrder()).peek() == null) {
+        if (!notes().hasNext()) {
             return null;
         }
-        Notes.writeTexts(
-                new ProblemCells(problems.inOrder()), places().get(), target.begin("xl/comments1.xml", "comments"));
+        Notes.writeTexts(notes(), target.begin("xl/comments1.xml", "comments"));
         target.end();
-        Notes.writeShapes(
-                new ProblemCells(problems.inOrder()), places().get(), target.beginOther("xl/drawings/notes1.vml"));
+        Notes.writeShapes(notes(), target.beginOther("xl/drawings/notes1.vml"));
         target.end();
         target.relate("xl/worksheets/sheet1.xml", "comments", "../comments1.xml");
         return target.relate("xl/worksheets/sheet1.xml", "vmlDrawing", "../drawings/notes1.vml");
+    }
+
+    private NotesInOrder notes() {
+        return new NotesInOrder(new ProblemCells(problems.inOrder()), places().get(), List.of());
     }
 
     private void writeSheet(String notes) throws IOException {

@@ -13,7 +13,8 @@
  *   <li>W4 The bounds hold by counting what was really unpacked, never by what the file says of itself; no document type
  *       and no external entity is ever followed.
  *   <li>W5 A cell arrives as people see it: dates as dates in both calendars, numbers in plain decimals, formulas by
- *       their value, texts without formatting and reading aids; cells over several rows are told.
+ *       their value, texts without formatting and reading aids; cells over several rows are told. Of two values that a
+ *       cell holds, one of which was left over, the one counts that its type says.
  *   <li>W6 A text stays a text: what begins like a formula is never one in a file of ours, workbook or csv, whatever
  *       separator a program reads the csv with; and every text comes back unchanged when the file is read again.
  *   <li>W7 The first sheet of the template can be uploaded as it is once filled in; its example is never taken for a
@@ -26,9 +27,11 @@
  *   <li>W11 What a person may not see in the sheet is read and said so (hidden rows and columns), or left aside and said
  *       so (macros); hidden sheets are read when they are asked for.
  *   <li>W21 A workbook that is handed back holds only parts that are written here: sheets, texts that a cell shows, styles,
- *       notes, the theme. Formats, widths, merged cells, filters, rules and harmless formulas stay; macros, links to the
- *       outside, embedded objects, drawings, tables, pivots, earlier notes and properties stay behind. Where a formula's
- *       value could tell what was emptied, it goes too; so does a further sheet that speaks of such things.
+ *       notes, tables, pictures and shapes, charts, the theme. Formats, widths, merged cells, filters, rules and harmless
+ *       formulas stay, and so do the notes of people beside ours (conversations as notes of the same words); macros, links
+ *       to the outside, embedded objects, drawn pictures, pivots and properties stay behind. Charts draw themselves from
+ *       the cells, without the values that they kept. Where a formula's value could tell what was emptied, it goes too; so
+ *       does a further sheet, a note or a shape that speaks of such things or repeats an emptied value.
  *   <li>W20 Writing streams: no row of a long sheet is held, in memory or on disk.
  *   <li>W12 A sheet that is read by its bytes gives what a parser gives; whatever is not certain is left to the parser.
  *   <li>W22 The workbook of succession begins with a cover that says who asked for it, when, for which part and what for;

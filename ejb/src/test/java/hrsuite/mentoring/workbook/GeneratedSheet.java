@@ -124,6 +124,11 @@ final class GeneratedSheet {
                                 " ><v>1</v></c>",
                                 "><v>1</v><extLst/></c>",
                                 " cm=\"1\"><v>1</v></c>",
+                                "><v>1</v><is><t>left over</t></is></c>",
+                                " t=\"s\"><is><t>left over</t></is><v>1</v></c>",
+                                " t=\"str\"><v>said</v><is><t>left over</t></is></c>",
+                                " t=\"inlineStr\"><v>1</v><is><t>said</t></is></c>",
+                                " t=\"inlineStr\"><is><t>said</t></is><v>1</v></c>",
                                 "></c >");
         };
     }

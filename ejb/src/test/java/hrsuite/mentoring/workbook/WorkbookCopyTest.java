@@ -77,7 +77,7 @@ class WorkbookCopyTest {
             assertThat(staff.getColumnWidth(0)).isEqualTo(40 * 256);
             assertThat(staff.getRow(1).getCell(0).getStringCellValue()).isEqualTo("7");
             assertThat(staff.getRow(1).getCell(0).getCellComment().getString().getString())
-                    .isEqualTo("Wrong.\nMend it.");
+                    .isEqualTo("Mentoring:\nWrong.\nMend it.");
             assertThat(staff.getRow(1)
                             .getCell(0)
                             .getCellStyle()

@@ -260,4 +260,18 @@ class XlsxRosterReaderTest {
             assertThat(read.mergedCells()).containsExactly(new MergedCell(2, 4, 2));
         }
     }
+
+    @Test
+    @DisplayName("W5 Of two values in a cell, one of which a program left over, the one counts that its type says")
+    void aValueThatWasLeftOverIsNotRead() throws IOException {
+        String rows = "<row r=\"1\"><c r=\"A1\"><v>7</v><is><t>old</t></is></c>"
+                + "<c r=\"B1\" t=\"s\"><is><t>old</t></is><v>0</v></c>"
+                + "<c r=\"C1\" t=\"inlineStr\"><is><t>new</t></is><v>0</v></c>"
+                + "<c r=\"D1\" t=\"str\"><f>A1</f><v>new</v><is><t>old</t></is></c></row>";
+        Path file = new RawWorkbook()
+                .shared("<si><t>shared</t></si>")
+                .sheet("Staff", rows)
+                .write(folder.resolve("left-over.xlsx"));
+        assertThat(Reading.cells(file)).containsExactly("A1 NUMBER 7", "B1 TEXT shared", "C1 TEXT new", "D1 TEXT new");
+    }
 }
