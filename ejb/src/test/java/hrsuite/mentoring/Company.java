@@ -9,6 +9,7 @@ import hrsuite.mentoring.program.ProgramDetail;
 import hrsuite.mentoring.program.ProgramDraft;
 import hrsuite.mentoring.program.ProgramService;
 import hrsuite.mentoring.program.Role;
+import hrsuite.mentoring.program.TopicService;
 import hrsuite.mentoring.staff.StaffDirectory;
 import hrsuite.mentoring.staff.roster.RosterApplied;
 import hrsuite.mentoring.staff.roster.RosterUndone;
@@ -32,7 +33,7 @@ public final class Company implements AutoCloseable {
     /** With the beans of programs and pairings, and of some further packages. */
     public static Company with(Installation.Provider provider, Class<?>... furtherPackages) {
         Class<?>[] packages = Stream.concat(
-                        Stream.of(ProgramService.class, PairingService.class, StaffDirectory.class),
+                        Stream.of(ProgramService.class, TopicService.class, PairingService.class, StaffDirectory.class),
                         Stream.of(furtherPackages))
                 .toArray(Class<?>[]::new);
         return new Company(Installation.of(provider, packages));
@@ -118,6 +119,10 @@ public final class Company implements AutoCloseable {
 
     public <T> T programs(Function<ProgramService, T> work) {
         return installation.inTransaction(() -> work.apply(installation.get(ProgramService.class)));
+    }
+
+    public <T> T topics(Function<TopicService, T> work) {
+        return installation.inTransaction(() -> work.apply(installation.get(TopicService.class)));
     }
 
     public <T> T pairings(Function<PairingService, T> work) {

@@ -48,7 +48,8 @@ class CandidatePool {
         List<ApprovedEnrollment> present = enrollments.stream()
                 .filter(enrollment -> isAtWork(people.get(enrollment.person())))
                 .toList();
-        Portrait portrait = new Portrait(programs.topicNames(), CareerSides.of(present, people));
+        Portrait portrait =
+                new Portrait(programs.topicNames(), programs.usualTopics(), CareerSides.of(present, people));
         FreePlaces free = freePlaces(programId);
         LeftBehind leftBehind = pairings.leftBehind(programId);
         return present.stream()

@@ -1,7 +1,7 @@
 package hrsuite.mentoring.pairing;
 
-import hrsuite.mentoring.pairing.UsualTopics.CareerSide;
 import hrsuite.mentoring.program.ApprovedEnrollment;
+import hrsuite.mentoring.program.CareerSide;
 import hrsuite.mentoring.program.Role;
 import hrsuite.mentoring.staff.PersonDetail;
 import java.util.Collection;

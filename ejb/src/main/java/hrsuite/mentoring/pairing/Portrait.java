@@ -2,6 +2,7 @@ package hrsuite.mentoring.pairing;
 
 import hrsuite.mentoring.program.ApprovedEnrollment;
 import hrsuite.mentoring.program.TopicNames;
+import hrsuite.mentoring.program.UsualTable;
 import hrsuite.mentoring.staff.PersonDetail;
 import hrsuite.mentoring.staff.WorkingHours;
 import java.util.HashMap;
@@ -13,11 +14,12 @@ class Portrait {
 
     private final TopicNames names;
     private final CareerSides sides;
-    private final UsualTopics usual = new UsualTopics();
+    private final UsualTable usual;
     private final Map<String, WorkingHours> hours = new HashMap<>();
 
-    Portrait(TopicNames names, CareerSides sides) {
+    Portrait(TopicNames names, UsualTable usual, CareerSides sides) {
         this.names = names;
+        this.usual = usual;
         this.sides = sides;
     }
 
@@ -26,7 +28,8 @@ class Portrait {
         List<String> saidToWant = declared(place.wants(), person.topicsWanted());
         List<String> offers = names.named(saidToOffer);
         List<String> wants = names.named(saidToWant);
-        UsualTopics.Usual usually = usual.of(sides.of(place.role()), person.department(), person.jobTitle());
+        UsualTable.Usual usually =
+                usual.of(sides.of(place.role()), person.department(), person.jobTitle(), person.level());
         return new Candidate(
                 place.person(),
                 place.id(),

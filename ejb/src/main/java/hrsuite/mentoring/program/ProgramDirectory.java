@@ -28,6 +28,9 @@ public class ProgramDirectory {
     private Topics topics;
 
     @Inject
+    private UsualTopics usualTopics;
+
+    @Inject
     private RuleBook ruleBook;
 
     /** Opens a program, as {@link ProgramService#open} does for a person. */
@@ -114,5 +117,10 @@ public class ProgramDirectory {
     /** The catalog as it stands, for naming many topics at once. */
     public TopicNames topicNames() {
         return topics.names();
+    }
+
+    /** What people usually bring and want, as it stands. */
+    public UsualTable usualTopics() {
+        return usualTopics.table();
     }
 }

@@ -27,9 +27,6 @@ public class ProgramService {
     private Templates templates;
 
     @Inject
-    private Topics topics;
-
-    @Inject
     private RuleBook ruleBook;
 
     /** All programs, oldest first. */
@@ -162,23 +159,5 @@ public class ProgramService {
     @RolesAllowed({"hr-admin", "hr-viewer"})
     public List<ProgramTemplate> templates() {
         return templates.all();
-    }
-
-    /** The catalog of topics, by name. */
-    @RolesAllowed({"hr-admin", "hr-viewer"})
-    public List<TopicDetail> topics() {
-        return topics.all();
-    }
-
-    /** Topics that somebody offers or wants and the catalog does not know, those of most people first. */
-    @RolesAllowed({"hr-admin", "hr-viewer"})
-    public List<UnknownTopic> unknownTopics() {
-        return topics.unknown();
-    }
-
-    /** Adds a topic to the catalog, or synonyms to one that is there. */
-    @RolesAllowed("hr-admin")
-    public TopicDetail addTopic(TopicDraft draft) {
-        return topics.add(draft);
     }
 }

@@ -15,7 +15,8 @@ final class TopicList {
 
     /** Null where there are none: then the person's own count. */
     static String text(List<String> topics) {
-        return topics == null || topics.isEmpty() ? null : String.join("; ", clean(topics));
+        List<String> kept = topics == null ? List.of() : clean(topics);
+        return kept.isEmpty() ? null : String.join("; ", kept);
     }
 
     static List<String> read(String text) {

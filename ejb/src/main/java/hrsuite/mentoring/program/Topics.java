@@ -1,41 +1,48 @@
 package hrsuite.mentoring.program;
 
 import hrsuite.mentoring.Refusal;
-import hrsuite.mentoring.Refusal.Reason;
-import hrsuite.mentoring.database.Sql;
+import hrsuite.mentoring.database.SqlFailure;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** The catalog of topics: what a data file brings, and over it what HR has added. */
+/** The catalog of topics. */
 @ApplicationScoped
 class Topics {
-
-    private static final Set<String> DIRECTIONS = Set.of("EARLY_CAREER", "LATE_CAREER", "ANY");
 
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
 
+    @Inject
+    private Event<TopicChanged> changed;
+
     List<TopicDetail> all() {
-        return List.copyOf(byKey().values());
+        return rows().all();
+    }
+
+    TopicDetail topic(String id) {
+        return find(id).orElseThrow(() -> Refusal.notFound("topic", id));
     }
 
     TopicNames names() {
         Map<String, String> names = new HashMap<>();
-        for (TopicDetail topic : byKey().values()) {
-            topic.synonyms().forEach(synonym -> names.putIfAbsent(key(synonym), topic.name()));
+        for (TopicDetail topic : all()) {
+            topic.synonyms().forEach(synonym -> names.putIfAbsent(TopicRows.key(synonym), topic.name()));
         }
         // A topic's own name wins over another's synonym.
-        all().forEach(topic -> names.put(key(topic.name()), topic.name()));
+        all().forEach(topic -> names.put(TopicRows.key(topic.name()), topic.name()));
         return new TopicNames(Map.copyOf(names));
     }
 
@@ -43,14 +50,10 @@ class Topics {
     List<UnknownTopic> unknown() {
         TopicNames names = names();
         Map<String, int[]> people = new TreeMap<>();
-        count(names, people, 0, "SELECT offers FROM mentoring.enrollment WHERE offers IS NOT NULL");
-        count(names, people, 1, "SELECT wants FROM mentoring.enrollment WHERE wants IS NOT NULL");
-        count(names, people, 0, "SELECT skills FROM mentoring.person WHERE skills IS NOT NULL AND status <> 'LEAVER'");
-        count(
-                names,
-                people,
-                1,
-                "SELECT topics_wanted FROM mentoring.person WHERE topics_wanted IS NOT NULL AND status <> 'LEAVER'");
+        rows().visitNamed((offers, wants) -> {
+            count(names, people, 0, offers);
+            count(names, people, 1, wants);
+        });
         return people.entrySet().stream()
                 .map(entry -> new UnknownTopic(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
                 .sorted(Comparator.comparingInt((UnknownTopic topic) -> -topic.offered() - topic.wanted())
@@ -58,118 +61,140 @@ class Topics {
                 .toList();
     }
 
-    private void count(TopicNames names, Map<String, int[]> people, int side, String sql) {
-        new Sql(database).each(sql, row -> names.named(TopicList.read(row.getString(1))).stream()
-                .filter(topic -> !names.catalogNames().containsKey(key(topic)))
-                .forEach(topic -> people.computeIfAbsent(topic, name -> new int[2])[side]++));
+    private static void count(TopicNames names, Map<String, int[]> people, int side, String text) {
+        names.named(TopicList.read(text)).stream()
+                .filter(topic -> !names.catalogNames().containsKey(TopicRows.key(topic)))
+                .forEach(topic -> people.computeIfAbsent(topic, name -> new int[2])[side]++);
     }
 
-    TopicDetail add(TopicDraft draft) {
-        String direction =
-                draft.direction() == null ? "ANY" : draft.direction().strip().toUpperCase(Locale.ROOT);
-        judge(draft, direction);
-        String name = draft.name().strip();
-        keep(name, draft.direction() == null ? null : direction);
+    TopicAdded add(TopicDraft draft) {
+        new TopicJudgment(draft).refuse();
+        Optional<TopicDetail> there = rows().byName(draft.name());
+        if (there.isEmpty()) {
+            return new TopicAdded(insert(draft, "TOPIC_ADDED"), true);
+        }
+        TopicDetail topic = there.get();
+        List<String> synonyms = Stream.concat(topic.synonyms().stream(), draft.synonyms().stream())
+                .toList();
+        String direction = draft.direction() == null ? topic.direction() : draft.direction();
+        return new TopicAdded(
+                replace(topic, new TopicDraft(topic.name(), direction, synonyms), "TOPIC_CHANGED"), false);
+    }
+
+    TopicDetail change(String id, long expectedVersion, TopicDraft draft) {
+        TopicDetail topic = topic(id);
+        expect(topic, expectedVersion);
+        new TopicJudgment(draft).refuse();
+        List<String> synonyms = Stream.concat(draft.synonyms().stream(), Stream.of(topic.name()))
+                .toList();
+        return replace(topic, new TopicDraft(draft.name(), draft.direction(), synonyms), "TOPIC_CHANGED");
+    }
+
+    void remove(String id, long expectedVersion) {
+        TopicDetail topic = topic(id);
+        if (!rows().delete(Long.parseLong(id), expectedVersion)) {
+            throw Refusal.stale("topic", id);
+        }
+        changed.fire(TopicChanged.of("TOPIC_REMOVED", topic));
+    }
+
+    TopicDetail place(TopicPlacement placement) {
+        TopicJudgment.of(placement).refuse();
+        String name = placement.name().strip();
+        if (placement.synonymOf() == null) {
+            String newName = placement.newName() == null ? name : placement.newName();
+            TopicDraft draft = new TopicDraft(newName, placement.direction(), List.of(name));
+            new TopicJudgment(draft).refuse();
+            return insert(draft, "TOPIC_PLACED");
+        }
+        TopicDetail topic = find(placement.synonymOf())
+                .or(() -> rows().byName(placement.synonymOf()))
+                .orElseThrow(() -> Refusal.notFound("topic", placement.synonymOf()));
+        List<String> synonyms =
+                Stream.concat(topic.synonyms().stream(), Stream.of(name)).toList();
+        return replace(topic, new TopicDraft(topic.name(), topic.direction(), synonyms), "TOPIC_PLACED");
+    }
+
+    private TopicDetail insert(TopicDraft draft, String action) {
+        refuseTaken(draft, null);
+        return kept(draft.name(), action, () -> {
+            long id = rows().insert(draft.name().strip(), directionOf(draft));
+            rows().replaceSynonyms(id, otherNames(draft));
+            return id;
+        });
+    }
+
+    private TopicDetail replace(TopicDetail topic, TopicDraft draft, String action) {
+        refuseTaken(draft, topic.id());
+        return kept(draft.name(), action, () -> {
+            long id = Long.parseLong(topic.id());
+            if (!rows().update(id, topic.version(), draft.name().strip(), directionOf(draft))) {
+                throw Refusal.stale("topic", topic.id());
+            }
+            rows().replaceSynonyms(id, otherNames(draft));
+            return id;
+        });
+    }
+
+    /** What two people say at the same moment meets in the keys of the tables. */
+    private TopicDetail kept(String name, String action, Supplier<Long> work) {
+        try {
+            TopicDetail topic = topic(Long.toString(work.get()));
+            changed.fire(TopicChanged.of(action, topic));
+            return topic;
+        } catch (SqlFailure failure) {
+            throw failure.isIntegrity() ? taken("name", name, "another topic") : failure;
+        }
+    }
+
+    /** A name means one topic. */
+    private void refuseTaken(TopicDraft draft, String ofTopic) {
+        List<String> names = Stream.concat(Stream.of(draft.name().strip()), otherNames(draft).stream())
+                .toList();
+        for (String name : names) {
+            rows().byName(name).filter(other -> !other.id().equals(ofTopic)).ifPresent(other -> {
+                throw taken(names.indexOf(name) == 0 ? "name" : "synonyms", name, "the topic " + other.name());
+            });
+        }
+    }
+
+    private static Refusal taken(String place, String name, String by) {
+        return Refusal.conflict(
+                place,
+                name,
+                "TOPIC_NAME_TAKEN",
+                name + " is a name of " + by + " already.",
+                "Take it away there first, or remove that topic.");
+    }
+
+    private static void expect(TopicDetail topic, long version) {
+        if (topic.version() != version) {
+            throw Refusal.stale("topic", topic.id());
+        }
+    }
+
+    private static String directionOf(TopicDraft draft) {
+        return draft.direction() == null
+                ? TopicJudgment.ANY
+                : draft.direction().strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** Each of the other names once, the own one left out. */
+    private static List<String> otherNames(TopicDraft draft) {
+        Map<String, String> names = new LinkedHashMap<>();
         draft.synonyms().stream()
                 .map(String::strip)
-                .filter(synonym -> !synonym.isEmpty())
-                .distinct()
-                .forEach(synonym -> keepSynonym(name, synonym));
-        return byKey().get(key(name));
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> names.putIfAbsent(TopicRows.key(name), name));
+        names.remove(TopicRows.key(draft.name()));
+        return List.copyOf(names.values());
     }
 
-    private void keep(String name, String direction) {
-        TopicDetail known = byKey().get(key(name));
-        String kept = known == null ? "ANY" : known.direction();
-        int there = new Sql(database)
-                .update(
-                        "UPDATE mentoring.topic SET direction = ? WHERE name_key = ?",
-                        direction == null ? kept : direction,
-                        key(name));
-        if (there == 0) {
-            new Sql(database)
-                    .update(
-                            "INSERT INTO mentoring.topic (name, name_key, direction) VALUES (?, ?, ?)",
-                            known == null ? name : known.name(),
-                            key(name),
-                            direction == null ? kept : direction);
-        }
+    private Optional<TopicDetail> find(String id) {
+        return id != null && id.matches("\\d{1,18}") ? rows().byId(Long.parseLong(id)) : Optional.empty();
     }
 
-    private void keepSynonym(String name, String synonym) {
-        int there = new Sql(database)
-                .update(
-                        "UPDATE mentoring.topic_synonym SET topic_id = (SELECT id FROM mentoring.topic WHERE name_key = ?)"
-                                + " WHERE synonym_key = ?",
-                        key(name),
-                        key(synonym));
-        if (there == 0) {
-            new Sql(database)
-                    .update(
-                            "INSERT INTO mentoring.topic_synonym (synonym_key, synonym, topic_id)"
-                                    + " SELECT CAST(? AS varchar(200)), CAST(? AS varchar(200)), id FROM mentoring.topic WHERE name_key = ?",
-                            key(synonym),
-                            synonym,
-                            key(name));
-        }
-    }
-
-    private static void judge(TopicDraft draft, String direction) {
-        List<Reason> reasons = new ArrayList<>();
-        if (draft.name() == null || draft.name().isBlank()) {
-            reasons.add(new Reason("name", null, "NAME_MISSING", "name is missing.", "Name the topic."));
-        } else {
-            reasons.addAll(TopicList.objections("name", List.of(draft.name())));
-        }
-        reasons.addAll(TopicList.objections("synonyms", draft.synonyms()));
-        if (!DIRECTIONS.contains(direction)) {
-            reasons.add(new Reason(
-                    "direction",
-                    draft.direction(),
-                    "DIRECTION_UNKNOWN",
-                    "There is no direction " + draft.direction() + ".",
-                    "Give EARLY_CAREER, LATE_CAREER or ANY."));
-        }
-        if (!reasons.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, reasons);
-        }
-    }
-
-    private Map<String, TopicDetail> byKey() {
-        Map<String, TopicDetail> topics = new TreeMap<>(Catalog.TOPICS);
-        new Sql(database)
-                .each(
-                        "SELECT t.name, t.direction, s.synonym FROM mentoring.topic t"
-                                + " LEFT JOIN mentoring.topic_synonym s ON s.topic_id = t.id ORDER BY t.id, s.synonym_key",
-                        row -> topics.merge(
-                                key(row.getString(1)),
-                                new TopicDetail(
-                                        row.getString(1),
-                                        row.getString(2),
-                                        row.getString(3) == null ? List.of() : List.of(row.getString(3))),
-                                Topics::over));
-        return topics;
-    }
-
-    /** What is known about a topic, with HR's word about it on top. */
-    private static TopicDetail over(TopicDetail known, TopicDetail added) {
-        Set<String> synonyms = new LinkedHashSet<>(known.synonyms());
-        synonyms.addAll(added.synonyms());
-        return new TopicDetail(known.name(), added.direction(), List.copyOf(synonyms));
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** The topics that come with the module. */
-    private static final class Catalog {
-
-        static final Map<String, TopicDetail> TOPICS = new TreeMap<>();
-
-        static {
-            DataFile.rows(Topics.class, "topics.txt")
-                    .forEach(row -> TOPICS.put(key(row[0]), new TopicDetail(row[0], row[1], DataFile.list(row[2]))));
-        }
+    private TopicRows rows() {
+        return new TopicRows(database);
     }
 }

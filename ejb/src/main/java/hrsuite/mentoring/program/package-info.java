@@ -14,7 +14,7 @@
  *   <li>P7 Whoever leaves the company leaves every program with the roster that says so, and undoing the roster
  *       brings back every place that nobody has changed since.
  *   <li>P8 A topic is compared by its catalog name, whoever wrote it however; unknown topics are kept as they are, and
- *       listed until HR has placed them.
+ *       listed until HR has placed them. A name means one topic; a topic that is renamed keeps its old name as another one.
  *   <li>P9 How well somebody knows a topic may stand behind it, after a colon; it is no part of the topic's name.
  *   <li>P10 A program goes from {@code DRAFT} to {@code ENROLLING}, {@code MATCHING}, {@code RUNNING}, {@code CLOSING} and
  *       {@code CLOSED}, in named steps that are recorded. People join, rounds are run and pairs are made in the three in
@@ -23,6 +23,8 @@
  *       first who waits comes in, in the same transaction. Whoever is paused keeps the place and is in no round.
  *   <li>P11 A program made from a template has its parameters, milestones, rules and weights. The day of a milestone
  *       follows from the program's days and moves with them.
+ *   <li>P13 What somebody brings and wants whose topics nobody knows stands in a table that HR edits, by job title,
+ *       department and grade; nobody is left with nothing.
  *   <li>P20 Every rule and weight is data: explained in the reader's language, with its bounds, changeable by HR; every
  *       version there ever was stays readable, with who set it and when.
  * </ol>

@@ -13,12 +13,10 @@ import javax.sql.DataSource;
 /** The grades of the company: what people have, and what HR said about it. */
 final class GradeCatalog {
 
+    private static final GradeDraft NOTHING = new GradeDraft(null, null, null);
     private static final Comparator<GradePlacement> UNKNOWN_FIRST = Comparator.comparing(
                     GradePlacement::level, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(GradePlacement::name);
-
-    private static final double HIGHEST_LEVEL = 1_000_000;
-    private static final int LONGEST_GRADE = StaffField.GRADE.length();
 
     private final DataSource database;
 
@@ -27,43 +25,52 @@ final class GradeCatalog {
     }
 
     GradeLadder ladder() {
-        return new GradeLadder(placed());
+        return new GradeLadder(said());
     }
 
-    private Map<String, Double> placed() {
-        Map<String, Double> placed = new HashMap<>();
-        new Query("SELECT name, level FROM mentoring.grade")
-                .each(database, row -> placed.put(row.getString(1), row.getObject(2, Double.class)));
-        return placed;
+    /** What HR said, by the grade as it is written; a grade that waits for HR is there with nothing said. */
+    private Map<String, GradeDraft> said() {
+        return said("");
+    }
+
+    private Map<String, GradeDraft> said(String which, Object... values) {
+        Map<String, GradeDraft> said = new HashMap<>();
+        new Query("SELECT name, level, ladder, synonym_of FROM mentoring.grade" + which, values)
+                .each(
+                        database,
+                        row -> said.put(
+                                row.getString(1),
+                                new GradeDraft(row.getObject(2, Double.class), row.getString(3), row.getString(4))));
+        return said;
     }
 
     /** Every grade that somebody has or that HR placed: those without a level first, then from the lowest up. */
     List<GradePlacement> placements() {
-        Map<String, Double> placed = placed();
-        GradeLadder ladder = new GradeLadder(placed);
+        Map<String, GradeDraft> said = said();
+        GradeLadder ladder = new GradeLadder(said);
         List<GradePlacement> placements = new ArrayList<>();
-        headcounts(placed).forEach((grade, people) -> placements.add(placement(ladder, grade, people)));
+        headcounts(said).forEach((grade, people) -> placements.add(placement(ladder, grade, said.get(grade), people)));
         placements.sort(UNKNOWN_FIRST);
         return placements;
     }
 
-    private Map<String, Integer> headcounts(Map<String, Double> placed) {
+    private Map<String, Integer> headcounts(Map<String, GradeDraft> said) {
         Map<String, Integer> people = new TreeMap<>();
-        placed.keySet().forEach(grade -> people.put(grade, 0));
+        said.keySet().forEach(grade -> people.put(grade, 0));
         new Query("SELECT grade, SUM(CASE WHEN status = 'LEAVER' THEN 0 ELSE 1 END) FROM mentoring.person"
                         + " WHERE grade IS NOT NULL GROUP BY grade")
                 .each(database, row -> people.put(row.getString(1), row.getInt(2)));
         return people;
     }
 
-    private static GradePlacement placement(GradeLadder ladder, String grade, int people) {
+    private static GradePlacement placement(GradeLadder ladder, String grade, GradeDraft said, int people) {
+        GradeDraft known = said == null ? NOTHING : said;
         OptionalDouble level = ladder.levelOf(grade);
-        if (level.isEmpty()) {
-            return new GradePlacement(grade, null, GradePlacement.Origin.UNKNOWN, people);
-        }
-        GradePlacement.Origin origin =
-                ladder.isPlaced(grade) ? GradePlacement.Origin.PLACED : GradePlacement.Origin.READ;
-        return new GradePlacement(grade, level.getAsDouble(), origin, people);
+        GradePlacement.Origin origin = level.isEmpty()
+                ? GradePlacement.Origin.UNKNOWN
+                : ladder.isPlaced(grade) ? GradePlacement.Origin.PLACED : GradePlacement.Origin.READ;
+        return new GradePlacement(
+                grade, level.isEmpty() ? null : level.getAsDouble(), known.ladder(), known.synonymOf(), origin, people);
     }
 
     GradePlacement placement(String name) {
@@ -74,52 +81,42 @@ final class GradeCatalog {
     }
 
     /**
-     * Writes what HR said; a null level takes it back.
+     * Writes what HR says.
      *
      * @param seen the version of what the caller has read; null when it does not matter
-     * @throws Refusal of kind INVALID when it is no name or no level, STALE when HR has said something else meanwhile
+     * @throws Refusal of kind INVALID with all reasons; STALE when HR has said something else meanwhile
      */
-    GradePlaced place(String name, Double level, Long seen) {
-        refuseName(name);
-        refuseLevel(level);
-        refuseStale(name.strip(), seen);
-        GradePlaced placed = new GradePlaced(name.strip(), level);
+    GradePlaced place(String name, GradeDraft draft, Long seen) {
+        new GradeJudgment(name, draft).refuse();
+        GradePlaced placed = new GradePlaced(name.strip(), draft);
+        refuseStale(placed.name(), seen);
+        new GradeJudgment(name, draft)
+                .synonym(placed.name(), draft.synonymOf(), ladder().synonyms())
+                .refuse();
         new Query("DELETE FROM mentoring.grade WHERE name = ?", placed.name()).change(database);
-        if (level != null) {
-            new Query("INSERT INTO mentoring.grade (name, level) VALUES (?, ?)", placed.name(), level).change(database);
+        if (!draft.saysNothing()) {
+            insert(placed);
         }
         return placed;
     }
 
+    private void insert(GradePlaced placed) {
+        GradeDraft said = placed.said();
+        new Query(
+                        "INSERT INTO mentoring.grade (name, level, ladder, synonym_of)"
+                                + " VALUES (?, CAST(? AS double precision), ?, ?)",
+                        placed.name(),
+                        said.level(),
+                        said.ladder(),
+                        said.synonymOf())
+                .change(database);
+    }
+
     private void refuseStale(String name, Long seen) {
-        List<Double> said = new ArrayList<>();
-        new Query("SELECT level FROM mentoring.grade WHERE name = ? FOR UPDATE", name)
-                .each(database, row -> said.add(row.getObject(1, Double.class)));
-        long now = said.isEmpty() || said.get(0) == null ? 0 : Double.doubleToLongBits(said.get(0));
+        Map<String, GradeDraft> said = said(" WHERE name = ? FOR UPDATE", name);
+        long now = placement(ladder(), name, said.get(name), 0).version();
         if (seen != null && seen != now) {
             throw Refusal.stale("grade", name);
-        }
-    }
-
-    private static void refuseName(String name) {
-        if (name == null || name.isBlank() || name.strip().length() > LONGEST_GRADE) {
-            throw Refusal.invalid(
-                    "name",
-                    name,
-                    "GRADE_NAME_INVALID",
-                    "A grade has a name of 1 to " + LONGEST_GRADE + " characters.",
-                    "Write it as it stands with the people who have it.");
-        }
-    }
-
-    private static void refuseLevel(Double level) {
-        if (level != null && !(level >= 0 && level <= HIGHEST_LEVEL)) {
-            throw Refusal.invalid(
-                    "level",
-                    level,
-                    "LEVEL_OUT_OF_RANGE",
-                    "The level " + level + " is not between 0 and 1,000,000.",
-                    "Any scale will do, as long as a higher number is more senior.");
         }
     }
 }

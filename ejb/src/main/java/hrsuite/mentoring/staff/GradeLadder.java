@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Knows how senior a grade text is: as HR placed it; else by its number; else, where it names a usual title, by that. Not
+ * Knows how senior a grade text is: as HR placed it, or the grade that it is another name of; else by its number; else, where it names a usual title, by that. Not
  * thread safe: remembers what it has been asked, because a company has few grades and many people.
  */
 final class GradeLadder {
@@ -18,13 +18,16 @@ final class GradeLadder {
     private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}+ ){0,2}\\p{L}+ ?(\\d{1,6}(?:\\.\\d{1,3})?)");
 
     private final Map<String, Double> placed = new HashMap<>();
+    private final Map<String, String> synonyms = new HashMap<>();
     private final Map<String, OptionalDouble> answered = new HashMap<>();
 
-    /** @param placed grade texts to the levels that HR gave them; a null level places nothing */
-    GradeLadder(Map<String, Double> placed) {
-        placed.forEach((name, level) -> {
-            if (level != null) {
-                this.placed.put(keyOf(name), level);
+    /** @param said what HR says, by grade text; a level that is null places nothing */
+    GradeLadder(Map<String, GradeDraft> said) {
+        said.forEach((name, grade) -> {
+            if (grade.synonymOf() != null) {
+                synonyms.put(keyOf(name), keyOf(grade.synonymOf()));
+            } else if (grade.level() != null) {
+                placed.put(keyOf(name), grade.level());
             }
         });
     }
@@ -34,12 +37,22 @@ final class GradeLadder {
         return grade == null ? OptionalDouble.empty() : answered.computeIfAbsent(grade, this::find);
     }
 
-    /** Whether HR has placed this text. */
+    /** Whether HR has placed this text, by a level or as another name. */
     boolean isPlaced(String grade) {
-        return placed.containsKey(keyOf(grade));
+        return placed.containsKey(keyOf(grade)) || synonyms.containsKey(keyOf(grade));
+    }
+
+    /** Grades that are other names, each with what it stands for, both as they are compared. */
+    Map<String, String> synonyms() {
+        return Map.copyOf(synonyms);
     }
 
     private OptionalDouble find(String grade) {
+        String meant = synonyms.get(keyOf(grade));
+        return own(meant == null ? grade : meant);
+    }
+
+    private OptionalDouble own(String grade) {
         Double byHr = placed.get(keyOf(grade));
         if (byHr != null) {
             return OptionalDouble.of(byHr);
@@ -58,7 +71,7 @@ final class GradeLadder {
         return numbered.matches() ? OptionalDouble.of(Double.parseDouble(numbered.group(1))) : OptionalDouble.empty();
     }
 
-    private static String keyOf(String grade) {
+    static String keyOf(String grade) {
         return grade.strip().toLowerCase(Locale.ROOT);
     }
 }

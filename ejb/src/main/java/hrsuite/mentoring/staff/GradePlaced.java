@@ -6,9 +6,9 @@ import hrsuite.mentoring.audit.Audited;
  * HR has placed a grade, or taken its place away.
  *
  * @param name the grade as it is written
- * @param level higher is more senior; null when HR no longer says
+ * @param said what HR says about it now
  */
-public record GradePlaced(String name, Double level) implements Audited {
+public record GradePlaced(String name, GradeDraft said) implements Audited {
 
     @Override
     public String action() {
@@ -22,6 +22,8 @@ public record GradePlaced(String name, Double level) implements Audited {
 
     @Override
     public String detail() {
-        return level == null ? "level=none" : "level=" + level;
+        return (said.level() == null ? "level=none" : "level=" + said.level())
+                + (said.ladder() == null ? "" : ", ladder=" + said.ladder())
+                + (said.synonymOf() == null ? "" : ", synonymOf=" + said.synonymOf());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -140,6 +141,11 @@ public class StaffDirectory {
     /** Every grade that somebody has or that HR placed: those without a level first, then from the lowest up. */
     public List<GradePlacement> grades() {
         return new GradeCatalog(database).placements();
+    }
+
+    /** The level of a grade as it is written; empty when nobody knows it. */
+    public OptionalDouble levelOf(String grade) {
+        return new GradeCatalog(database).ladder().levelOf(grade);
     }
 
     /** The zone of whoever has none and works at a place that tells none. */

@@ -86,16 +86,16 @@ public class StaffService {
     }
 
     /**
-     * Says how senior a grade is.
+     * Says where a grade stands: its level, its ladder, or the grade that it is another name of.
      *
      * @param name the grade as it is written
-     * @param level higher is more senior, 0 to 1,000,000; null takes back what was said before
+     * @param said all null takes back what was said before
      * @param seen {@link GradePlacement#version} of what the caller has read; null when it does not matter
-     * @throws Refusal of kind INVALID; STALE when somebody has said something else since
+     * @throws Refusal of kind INVALID with all reasons; STALE when somebody has said something else since
      */
     @RolesAllowed("hr-admin")
-    public void placeGrade(String name, Double level, Long seen) {
-        gradePlaced.fire(new GradeCatalog(database).place(name, level, seen));
+    public void placeGrade(String name, GradeDraft said, Long seen) {
+        gradePlaced.fire(new GradeCatalog(database).place(name, said, seen));
     }
 
     private PersonDetail known(String employeeNumber) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Topics, templates and what HR may set")
+@DisplayName("Templates and what HR may set")
 class CatalogTest {
 
     private Company company;
@@ -33,69 +33,6 @@ class CatalogTest {
     @AfterEach
     void close() {
         company.close();
-    }
-
-    @Test
-    @DisplayName("P8 a topic is compared by its catalog name; unknown ones are kept")
-    void namesTopicsByTheCatalog() {
-        TopicNames names = company.installation()
-                .inTransaction(
-                        () -> company.installation().get(ProgramDirectory.class).topicNames());
-        assertThat(names.named(List.of(" ChatGPT ", "generative AI", "Beekeeping", " ")))
-                .containsExactly("Artificial intelligence", "beekeeping");
-    }
-
-    @Test
-    @DisplayName("P9 a level behind a topic is read, and is no part of its name")
-    void readsLevelsBehindTopics() {
-        TopicNames names = company.installation()
-                .inTransaction(
-                        () -> company.installation().get(ProgramDirectory.class).topicNames());
-        List<String> written = List.of("ChatGPT: expert", "Ratio 3:1", "generative AI:BASIC", "strategy");
-        assertThat(names.named(written)).containsExactly("Artificial intelligence", "ratio 3:1", "Strategy");
-        assertThat(names.levels(written)).isEqualTo(Map.of("Artificial intelligence", 4));
-    }
-
-    @Test
-    @DisplayName("P8 topics that the catalog does not know are listed until HR has placed them")
-    void listsUnknownTopicsUntilTheyArePlaced() {
-        company.person("J1", "3", null);
-        ProgramDetail program = company.open(Company.draft("A program", "TRADITIONAL", null));
-        company.programs(service -> service.enroll(
-                program.id(),
-                new EnrollmentDraft(
-                        "J1", "MENTEE", 1, List.of("Vibe checks:EXPERT"), List.of("Strategy", "beekeeping"))));
-        assertThat(company.programs(ProgramService::unknownTopics))
-                .containsExactly(new UnknownTopic("beekeeping", 0, 1), new UnknownTopic("vibe checks", 1, 0));
-
-        company.programs(
-                service -> service.addTopic(new TopicDraft("Company culture as lived", null, List.of("Vibe checks"))));
-        company.programs(service -> service.addTopic(new TopicDraft("Beekeeping", null, List.of())));
-        assertThat(company.programs(ProgramService::unknownTopics)).isEmpty();
-    }
-
-    @Test
-    void addsTopicsAndSynonyms() {
-        TopicDetail added = company.programs(
-                service -> service.addTopic(new TopicDraft("Beekeeping", "any", List.of("Apiculture", "bees"))));
-        assertThat(added).isEqualTo(new TopicDetail("Beekeeping", "ANY", List.of("Apiculture", "bees")));
-        TopicDetail extended = company.programs(
-                service -> service.addTopic(new TopicDraft("strategy", null, List.of("The big picture"))));
-        assertThat(extended.name()).isEqualTo("Strategy");
-        assertThat(extended.direction()).isEqualTo("LATE_CAREER");
-        assertThat(extended.synonyms()).contains("The big picture", "corporate strategy");
-        List<TopicDetail> all = company.programs(ProgramService::topics);
-        assertThat(all).contains(added, extended);
-    }
-
-    @Test
-    void refusesATopicWithAllReasons() {
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class,
-                () -> company.programs(service -> service.addTopic(new TopicDraft(" ", "SIDEWAYS", List.of("a\0b")))));
-        assertThat(refusal.reasons())
-                .extracting(Refusal.Reason::place)
-                .containsExactly("name", "synonyms", "direction");
     }
 
     @Test

@@ -2,7 +2,6 @@ package hrsuite.mentoring.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,7 +77,7 @@ class GradeLadderTest {
 
     @Test
     void whatHrPlacedGoesBeforeEverythingElse() {
-        GradeLadder placed = new GradeLadder(Map.of("Manager", 3.0, "7", 70.0, "Fellow", 11.5));
+        GradeLadder placed = new GradeLadder(Map.of("Manager", at(3), "7", at(70), "Fellow", at(11.5)));
 
         assertThat(placed.levelOf("manager ")).hasValue(3.0);
         assertThat(placed.levelOf("7")).hasValue(70.0);
@@ -88,9 +87,26 @@ class GradeLadderTest {
 
     @Test
     void aGradeThatWaitsForHrIsNotPlaced() {
-        GradeLadder waiting = new GradeLadder(Collections.singletonMap("Director", null));
+        GradeLadder waiting = new GradeLadder(Map.of("Director", new GradeDraft(null, null, null)));
 
         assertThat(waiting.isPlaced("Director")).isFalse();
         assertThat(waiting.levelOf("Director")).hasValue(10.0);
+    }
+
+    @Test
+    void anotherNameStandsWhereItsGradeStands() {
+        GradeLadder placed = new GradeLadder(Map.of(
+                "Wizard", at(11.5),
+                "Sorcerer", new GradeDraft(null, null, "wizard"),
+                "Mgr", new GradeDraft(null, null, "Manager"),
+                "Thingy", new GradeDraft(null, null, "Nobody knows")));
+
+        assertThat(placed.levelOf("SORCERER")).hasValue(11.5);
+        assertThat(placed.levelOf("Mgr")).as("of a usual title").hasValue(7);
+        assertThat(placed.levelOf("Thingy")).isEmpty();
+    }
+
+    private static GradeDraft at(double level) {
+        return new GradeDraft(level, null, null);
     }
 }

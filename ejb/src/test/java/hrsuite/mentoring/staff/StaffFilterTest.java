@@ -91,7 +91,7 @@ class StaffFilterTest {
     @Test
     @DisplayName("S3 what HR places counts at once")
     void comparesAsHrPlaced() {
-        new GradeCatalog(database).place("Wizard", 12.0, null);
+        new GradeCatalog(database).place("Wizard", new GradeDraft(12.0, null, null), null);
 
         assertThat(numbers(grades("Wizard", null))).containsExactly("E5");
         assertThat(numbers(grades(null, "8")))

@@ -82,7 +82,8 @@ class RolesIT {
                         "RosterService",
                         "StaffService",
                         "SuccessionService",
-                        "SyncService");
+                        "SyncService",
+                        "TopicService");
     }
 
     @Test

@@ -43,6 +43,8 @@ class SecurityIT {
             GET    /grades                                   hr-admin
             GET    /grades/{name}                            hr-admin
             PUT    /grades/{name}                            hr-admin
+            PATCH  /grades/{name}                            hr-admin
+            DELETE /grades/{name}                            hr-admin
             GET    /integrations                             hr-admin
             POST   /integrations                             hr-admin
             DELETE /integrations/{integration}               hr-admin
@@ -145,7 +147,18 @@ class SecurityIT {
             GET    /topics                                   hr-admin hr-viewer
             GET    /topics/unknown                           hr-admin hr-viewer
             POST   /topics                                   hr-admin
+            POST   /topics/unknown                           hr-admin
+            GET    /topics/{topic}                           hr-admin hr-viewer
+            PUT    /topics/{topic}                           hr-admin
+            PATCH  /topics/{topic}                           hr-admin
+            DELETE /topics/{topic}                           hr-admin
             GET    /units                                    hr-admin hr-viewer hris-sync
+            GET    /usual-topics                             hr-admin hr-viewer
+            POST   /usual-topics                             hr-admin
+            GET    /usual-topics/{row}                       hr-admin hr-viewer
+            PUT    /usual-topics/{row}                       hr-admin
+            PATCH  /usual-topics/{row}                       hr-admin
+            DELETE /usual-topics/{row}                       hr-admin
             """;
 
     private record Operation(String method, String path, Set<String> roles) {

@@ -31,6 +31,8 @@ final class OperationDocument {
             Map.entry("pairing", "Id of the pairing."),
             Map.entry("intake", "Id of the intake."),
             Map.entry("flag", "Id of the flag."),
+            Map.entry("topic", "Id of the topic."),
+            Map.entry("row", "Id of the row."),
             Map.entry("employeeNumber", "HR's key of the person."),
             Map.entry("name", "The name of the grade, or of the kept columns, as it is written."),
             Map.entry("integration", "Id of the integration."),

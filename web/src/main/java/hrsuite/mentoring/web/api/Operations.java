@@ -38,7 +38,9 @@ final class Operations {
             SuccessionIntakeResource.class,
             SuccessionPlanResource.class,
             SuccessionProfileResource.class,
-            UnitResource.class);
+            TopicResource.class,
+            UnitResource.class,
+            UsualTopicResource.class);
 
     private Operations() {}
 
