@@ -199,8 +199,28 @@ class IntakeDesk {
         }
     }
 
+    /** Forgets the rows of an intake that this owner gives up. */
+    @InTransaction
+    public void forget(long id, String owner) {
+        if (tables.intakes().held(id, owner).isPresent()) {
+            tables.rows().delete(id);
+        }
+    }
+
+    /** Closes an intake for which the database has no room, with as little writing as possible. */
+    @InTransaction
+    public void refuseWithoutRoom(long id, String owner) {
+        if (tables.intakes().held(id, owner).isPresent()) {
+            close(id, StoredFile.databaseFull());
+        }
+    }
+
     private void refuse(long id, Refusal refusal) {
         tables.rows().delete(id);
+        close(id, refusal);
+    }
+
+    private void close(long id, Refusal refusal) {
         tables.problems().add(id, refusal);
         tables.intakes().close(id, IntakeState.REFUSED, refusal.getMessage());
         LOG.log(

@@ -96,7 +96,9 @@ class IntakeJobs {
     /** Ends an attempt, says why if it failed, and gives its place to the next. */
     void finished(String owner, BatchStatus status) {
         IntakeRun run = runs.get(owner);
-        if (run != null && run.failure() != null) {
+        if (run != null && isRefusedWithoutRoom(run)) {
+            LOG.log(Level.WARNING, "The database has no room for intake {0}.", run.intake());
+        } else if (run != null && run.failure() != null) {
             LOG.log(
                     Level.WARNING,
                     "The work on intake " + run.intake() + " broke off; it is taken up again.",
@@ -109,6 +111,18 @@ class IntakeJobs {
             startWaiting();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The next intake does not start yet; it is tried again.", e);
+        }
+    }
+
+    private static boolean isRefusedWithoutRoom(IntakeRun run) {
+        try {
+            return run.refuseWithoutRoom();
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "Not even the refusal of intake " + run.intake() + " has room.",
+                    WithoutValues.of(e));
+            return false;
         }
     }
 

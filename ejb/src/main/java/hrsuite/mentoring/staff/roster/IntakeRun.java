@@ -1,6 +1,9 @@
 package hrsuite.mentoring.staff.roster;
 
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.database.SqlFailure;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.function.Function;
  */
 final class IntakeRun implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(IntakeRun.class.getName());
     private static final Duration SILENCE = Duration.ofMinutes(1);
 
     private final IntakeDesk desk;
@@ -63,6 +67,24 @@ final class IntakeRun implements AutoCloseable {
     /** What a part of the work ended with; null when all went well. */
     Throwable failure() {
         return failure;
+    }
+
+    /**
+     * Refuses the intake where the database has no room for it: another attempt would end the same.
+     *
+     * @return whether that was so
+     */
+    boolean refuseWithoutRoom() {
+        if (!SqlFailure.hasNoRoom(failure)) {
+            return false;
+        }
+        try {
+            desk.forget(id, owner);
+        } catch (SqlFailure noRoomEither) {
+            LOG.log(Level.WARNING, "The rows of intake {0} stay until its file is forgotten.", id);
+        }
+        desk.refuseWithoutRoom(id, owner);
+        return true;
     }
 
     /** Whether nobody has worked on it for so long that nobody will. */

@@ -78,8 +78,6 @@ public class RosterService {
             long id = desk.receive(upload, file, rolesForColumns(), caller());
             jobs.startWaiting();
             return detail(id);
-        } catch (SqlFailure failure) {
-            throw failure.isDiskFull() ? StoredFile.diskFull() : failure;
         }
     }
 
@@ -231,6 +229,8 @@ public class RosterService {
             return call.proceed();
         } catch (Refusal refusal) {
             throw new Refusal.Plain(refusal);
+        } catch (SqlFailure failure) {
+            throw failure.hasNoRoom() ? new Refusal.Plain(StoredFile.databaseFull()) : failure;
         }
     }
 

@@ -93,6 +93,13 @@ record StoredFile(Path path, long bytes, String sha256) implements AutoCloseable
         return noRoom("There is no room on the disk for the file.", "Send it again when corporate IT has made room.");
     }
 
+    /** The refusal of a file for which the database has no room. */
+    static Refusal databaseFull() {
+        return noRoom(
+                "The database has no room for what this file brings; nothing was changed.",
+                "Upload it again when corporate IT has made room.");
+    }
+
     static Refusal noRoom(String message, String advice) {
         return new Refusal(Refusal.Kind.NO_ROOM, "file", null, "NO_ROOM", message, advice);
     }

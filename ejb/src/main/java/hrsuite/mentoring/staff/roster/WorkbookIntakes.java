@@ -38,7 +38,7 @@ public class WorkbookIntakes {
         try (StoredFile file = StoredFile.receive(content, RosterSettings.maxBytes())) {
             return detail(feature, String.valueOf(desk.receive(feature, fileName, file, by)));
         } catch (SqlFailure failure) {
-            throw failure.isDiskFull() ? StoredFile.diskFull() : failure;
+            throw withoutRoom(failure);
         }
     }
 
@@ -65,15 +65,24 @@ public class WorkbookIntakes {
      *
      * @param options null to accept nothing beyond the plain changes
      * @throws hrsuite.mentoring.Refusal CONFLICT when it is not judged, has refused rows that are not to be skipped, the
-     *     guard is not confirmed, or something changed so that it had to be judged again
+     *     guard is not confirmed, or something changed so that it had to be judged again; NO_ROOM when the database is
+     *     full
      */
     public IntakeDetail apply(WorkbookFeature feature, String id, ApplyOptions options, String by) {
         long number = Intake.number(id);
-        if (desk.apply(feature, number, options == null ? new ApplyOptions(false, false) : options, by)
-                != IntakeState.APPLIED) {
-            throw Acceptance.judgedAgain(number);
+        ApplyOptions accepted = options == null ? new ApplyOptions(false, false) : options;
+        try {
+            if (desk.apply(feature, number, accepted, by) != IntakeState.APPLIED) {
+                throw Acceptance.judgedAgain(number);
+            }
+        } catch (SqlFailure failure) {
+            throw withoutRoom(failure);
         }
         return desk.detail(feature, number);
+    }
+
+    private static RuntimeException withoutRoom(SqlFailure failure) {
+        return failure.hasNoRoom() ? StoredFile.databaseFull() : failure;
     }
 
     /** Gives an intake up that is not applied; CONFLICT otherwise. */

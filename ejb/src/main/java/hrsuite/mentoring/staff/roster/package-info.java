@@ -41,7 +41,8 @@
  *   <li>RO30 A member works on a bounded number of intakes at the same time; the others wait in the order in which they
  *       came, those to which somebody said yes before the others. However many come at once, none is lost.
  *   <li>RO31 An upload that breaks off, a full disk and a lost database leave nothing behind: no working copy, no content
- *       without an intake, no row twice; what has begun is taken up again.
+ *       without an intake, no row twice; what has begun is taken up again. An intake for which the database has no room is
+ *       refused, in whichever step that shows, and has changed nothing.
  *   <li>RO32 Files are kept within a total, and forgotten some days after their intake was closed.
  *   <li>RO33 What stands in columns that ask for a role is shown to whoever has the role, whoever uploaded it.
  *   <li>RO40 Other features take workbooks of several tables in by the same ways ({@link
