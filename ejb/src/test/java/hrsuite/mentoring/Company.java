@@ -5,6 +5,7 @@ import hrsuite.mentoring.pairing.PairingDirectory;
 import hrsuite.mentoring.pairing.PairingService;
 import hrsuite.mentoring.program.EnrollmentDetail;
 import hrsuite.mentoring.program.EnrollmentDraft;
+import hrsuite.mentoring.program.ParticipationService;
 import hrsuite.mentoring.program.ProgramDetail;
 import hrsuite.mentoring.program.ProgramDraft;
 import hrsuite.mentoring.program.ProgramService;
@@ -33,7 +34,12 @@ public final class Company implements AutoCloseable {
     /** With the beans of programs and pairings, and of some further packages. */
     public static Company with(Installation.Provider provider, Class<?>... furtherPackages) {
         Class<?>[] packages = Stream.concat(
-                        Stream.of(ProgramService.class, TopicService.class, PairingService.class, StaffDirectory.class),
+                        Stream.of(
+                                ProgramService.class,
+                                TopicService.class,
+                                ParticipationService.class,
+                                PairingService.class,
+                                StaffDirectory.class),
                         Stream.of(furtherPackages))
                 .toArray(Class<?>[]::new);
         return new Company(Installation.of(provider, packages));

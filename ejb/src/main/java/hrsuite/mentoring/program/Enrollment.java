@@ -16,10 +16,14 @@ import java.util.Set;
 @Table(name = "enrollment", schema = "mentoring")
 class Enrollment {
 
+    static final String APPLIED = "APPLIED";
     static final String APPROVED = "APPROVED";
     static final String WAITLISTED = "WAITLISTED";
     static final String PAUSED = "PAUSED";
     static final String WITHDRAWN = "WITHDRAWN";
+
+    /** Every state that a place can be in. */
+    static final Set<String> STATES = Set.of(APPLIED, APPROVED, WAITLISTED, PAUSED, WITHDRAWN, "COMPLETED");
 
     private static final Set<String> GIVEN_BY_HR = Set.of(APPROVED, WAITLISTED, PAUSED, WITHDRAWN, "COMPLETED");
 
@@ -51,6 +55,9 @@ class Enrollment {
 
     @Column(name = "waiting_since")
     private OffsetDateTime waitingSince;
+
+    @Column(name = "decline_reason")
+    private String declineReason;
 
     @Column(name = "updated_at")
     private OffsetDateTime updatedAt;
@@ -84,7 +91,40 @@ class Enrollment {
         updatedAt = OffsetDateTime.now(ZoneOffset.UTC);
         if (change.state() != null) {
             state = change.state().strip().toUpperCase(Locale.ROOT);
+            declineReason = null;
             waitingSince = state.equals(WAITLISTED) ? waitingSince == null ? updatedAt : waitingSince : null;
+        }
+    }
+
+    /**
+     * Lets in whoever has applied, or puts them on the waiting list where all places are taken.
+     *
+     * @throws Refusal when nobody waits for an answer
+     */
+    void approve(boolean room) {
+        requireApplied();
+        apply(new EnrollmentChange(null, null, null, room ? APPROVED : WAITLISTED));
+    }
+
+    /**
+     * Declines an application.
+     *
+     * @throws Refusal when nobody waits for an answer
+     */
+    void decline(String reason) {
+        requireApplied();
+        apply(new EnrollmentChange(null, null, null, WITHDRAWN));
+        declineReason = reason;
+    }
+
+    private void requireApplied() {
+        if (!state.equals(APPLIED)) {
+            throw Refusal.conflict(
+                    "state",
+                    state,
+                    "NO_APPLICATION",
+                    "The place " + id + " is " + state + "; no application waits for an answer.",
+                    "Change its state instead.");
         }
     }
 

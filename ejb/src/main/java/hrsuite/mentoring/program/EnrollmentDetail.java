@@ -1,5 +1,6 @@
 package hrsuite.mentoring.program;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -16,6 +17,8 @@ import java.util.List;
  * @param offers topics that the person can teach, as given here; empty when none were given
  * @param wants the same for what the person wants to learn
  * @param state {@code APPLIED APPROVED WAITLISTED PAUSED WITHDRAWN COMPLETED}
+ * @param appliedAt when the person applied; null for a place that HR gave
+ * @param declineReason why HR declined the application; null where it did not
  */
 public record EnrollmentDetail(
         String id,
@@ -28,4 +31,6 @@ public record EnrollmentDetail(
         int capacity,
         List<String> offers,
         List<String> wants,
-        String state) {}
+        String state,
+        Instant appliedAt,
+        String declineReason) {}

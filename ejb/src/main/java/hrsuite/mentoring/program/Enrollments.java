@@ -50,13 +50,19 @@ class Enrollments {
     @Inject
     private Event<EnrollmentsMade> made;
 
-    Page<EnrollmentDetail> find(String programId, PageRequest page) {
+    Page<EnrollmentDetail> find(String programId, PlaceFilter filter, PageRequest page) {
+        filter.judge();
         programs.detail(programId);
         EnrollmentRows rows = new EnrollmentRows(database);
         return Page.of(
-                rows.page(Given.key("program", programId), page.afterKey(), page.limit() + 1),
+                rows.page(Given.key("program", programId), filter, page.afterKey(), page.limit() + 1),
                 page,
                 EnrollmentDetail::id);
+    }
+
+    List<PlaceCount> counts(String programId) {
+        programs.detail(programId);
+        return new EnrollmentRows(database).counts(Given.key("program", programId));
     }
 
     EnrollmentDetail detail(String programId, String id) {

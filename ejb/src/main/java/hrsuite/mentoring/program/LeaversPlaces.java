@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** Takes people who have left out of all programs in the transaction that says so, and back in with its undo. */
@@ -20,6 +21,9 @@ class LeaversPlaces {
     private static final Logger LOG = System.getLogger(LeaversPlaces.class.getName());
     private static final String THEIRS = " WHERE state NOT IN ('WITHDRAWN', 'COMPLETED') AND person_id IN"
             + " (SELECT id FROM mentoring.person WHERE status = 'LEAVER')";
+    private static final String OF_PEOPLE = " WHERE state NOT IN ('WITHDRAWN', 'COMPLETED') AND person_id = ANY(?)";
+    private static final String OF_INTAKE = "p.id IN (SELECT e.program_id FROM mentoring.enrollment e"
+            + " JOIN mentoring.enrollment_before b ON b.enrollment_id = e.id WHERE b.intake_id = ?)";
     /** Those that nobody has touched since, of people who are there again. */
     private static final String UNTOUCHED = "(SELECT b.enrollment_id FROM mentoring.enrollment_before b"
             + " JOIN mentoring.enrollment e ON e.id = b.enrollment_id AND e.version = b.version_after"
@@ -42,7 +46,7 @@ class LeaversPlaces {
                         + THEIRS,
                 Instant.now());
         if (places > 0) {
-            fill(sql, Long.valueOf(applied.intakeId()));
+            fill(sql, OF_INTAKE, Long.valueOf(applied.intakeId()));
             LOG.log(Level.INFO, "{0} places in programs ended with intake {1}.", places, applied.intakeId());
         }
     }
@@ -51,28 +55,33 @@ class LeaversPlaces {
         if (pushed.leavers().isEmpty()) {
             return;
         }
-        int places = new Sql(database)
-                .update(
-                        "UPDATE mentoring.enrollment SET state = 'WITHDRAWN', version = version + 1, updated_at = ?"
-                                + " WHERE state NOT IN ('WITHDRAWN', 'COMPLETED') AND person_id = ANY(?)",
-                        Instant.now(),
-                        pushed.leavers().toArray(new Long[0]));
+        Sql sql = new Sql(database);
+        Long[] leavers = pushed.leavers().toArray(new Long[0]);
+        List<Long> programs = sql.list(
+                "SELECT DISTINCT program_id FROM mentoring.enrollment" + OF_PEOPLE + " ORDER BY program_id",
+                row -> row.getLong(1),
+                (Object) leavers);
+        int places = sql.update(
+                "UPDATE mentoring.enrollment SET state = 'WITHDRAWN', waiting_since = NULL, version = version + 1,"
+                        + " updated_at = ?" + OF_PEOPLE,
+                Instant.now(),
+                leavers);
         if (places > 0) {
+            fill(sql, "p.id = ANY(?)", (Object) programs.toArray(new Long[0]));
             LOG.log(Level.INFO, "{0} places in programs ended with leavers named by {1}.", places, pushed.source());
         }
     }
 
     /** Who waits comes in for who has left; whoever else gives places there waits for this transaction. */
-    private void fill(Sql sql, Long intake) {
+    private void fill(Sql sql, String inPrograms, Object value) {
         String bounded = "SELECT p.id, p.root_id FROM mentoring.program p WHERE (p.maximum_mentors IS NOT NULL OR"
-                + " p.maximum_mentees IS NOT NULL) AND p.id IN (SELECT e.program_id FROM mentoring.enrollment e"
-                + " JOIN mentoring.enrollment_before b ON b.enrollment_id = e.id WHERE b.intake_id = ?)";
+                + " p.maximum_mentees IS NOT NULL) AND " + inPrograms;
         sql.list(
                 "SELECT r.id FROM mentoring.program r WHERE r.id IN (SELECT x.root_id FROM (" + bounded
                         + ") x) ORDER BY r.id FOR UPDATE",
                 row -> row.getLong(1),
-                intake);
-        sql.list(bounded + " ORDER BY p.id", row -> row.getLong(1), intake).forEach(waiting::promote);
+                value);
+        sql.list(bounded + " ORDER BY p.id", row -> row.getLong(1), value).forEach(waiting::promote);
     }
 
     void giveBack(@Observes RosterUndone undone) {

@@ -26,9 +26,11 @@ class Places {
             + " VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String UPDATE = "UPDATE mentoring.enrollment SET version = version + 1,"
             + " capacity = COALESCE(?, capacity), offers = COALESCE(?, offers), wants = COALESCE(?, wants),"
-            + " waiting_since = CASE WHEN state IN ('WITHDRAWN', 'COMPLETED') THEN CAST(? AS timestamp with time zone)"
+            + " waiting_since = CASE WHEN state IN ('WITHDRAWN', 'COMPLETED', 'APPLIED') THEN CAST(? AS timestamp with time zone)"
             + " ELSE waiting_since END,"
-            + " state = CASE WHEN state IN ('WITHDRAWN', 'COMPLETED') THEN CAST(? AS varchar(20)) ELSE state END, updated_at = ?"
+            + " decline_reason = NULL,"
+            + " state = CASE WHEN state IN ('WITHDRAWN', 'COMPLETED', 'APPLIED') THEN CAST(? AS varchar(20)) ELSE state END,"
+            + " updated_at = ?"
             + " WHERE program_id = ? AND person_id = ? AND role = ?";
 
     /**
@@ -104,7 +106,7 @@ class Places {
     }
 
     private static boolean isOut(String state) {
-        return state.equals(Enrollment.WITHDRAWN) || state.equals("COMPLETED");
+        return state.equals(Enrollment.WITHDRAWN) || state.equals(Enrollment.APPLIED) || state.equals("COMPLETED");
     }
 
     private static void insert(Connection connection, long program, Role role, List<Seat> seats) throws SQLException {

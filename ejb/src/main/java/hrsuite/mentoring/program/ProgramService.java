@@ -21,6 +21,9 @@ public class ProgramService {
     private Enrollments enrollments;
 
     @Inject
+    private Applications applications;
+
+    @Inject
     private ProgramLife life;
 
     @Inject
@@ -87,7 +90,45 @@ public class ProgramService {
     /** The places in a program, in the order in which they were given. */
     @RolesAllowed({"hr-admin", "hr-viewer"})
     public Page<EnrollmentDetail> enrollments(String programId, PageRequest page) {
-        return enrollments.find(programId, page);
+        return enrollments.find(programId, PlaceFilter.ALL, page);
+    }
+
+    /**
+     * Those of them that a filter means.
+     *
+     * @throws hrsuite.mentoring.Refusal INVALID for a state that there is not
+     */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public Page<EnrollmentDetail> enrollments(String programId, PlaceFilter filter, PageRequest page) {
+        return enrollments.find(programId, filter, page);
+    }
+
+    /** How many places of each side are in each state, mentors first. */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public List<PlaceCount> places(String programId) {
+        return enrollments.counts(programId);
+    }
+
+    /**
+     * Approves an application. Where all places are taken the person waits, and comes in when one frees.
+     *
+     * @throws hrsuite.mentoring.Refusal STALE when it has changed; CONFLICT when there is no application to answer, or the
+     *     program takes nobody in
+     */
+    @RolesAllowed("hr-admin")
+    public EnrollmentDetail approve(String programId, String enrollmentId, long expectedVersion) {
+        return applications.approve(programId, enrollmentId, expectedVersion);
+    }
+
+    /**
+     * Declines an application.
+     *
+     * @param reason 1 to 1,000 characters; whoever applied reads it
+     * @throws hrsuite.mentoring.Refusal INVALID without a reason; else as for approving
+     */
+    @RolesAllowed("hr-admin")
+    public EnrollmentDetail decline(String programId, String enrollmentId, long expectedVersion, String reason) {
+        return applications.decline(programId, enrollmentId, expectedVersion, reason);
     }
 
     /** One place in a program. */

@@ -62,6 +62,17 @@ class Programs {
         return Page.of(rows, page, ProgramDetail::id);
     }
 
+    /** Programs that people may join today, newest first. */
+    List<ProgramDetail> open() {
+        return entities.createQuery(
+                        "SELECT p FROM Program p WHERE p.endsOn >= :today ORDER BY p.id DESC", Program.class)
+                .setParameter("today", today())
+                .getResultStream()
+                .filter(program -> program.stateOn(today()).isOpen())
+                .map(this::detail)
+                .toList();
+    }
+
     ProgramDetail detail(String id) {
         return detail(program(id));
     }

@@ -25,6 +25,8 @@
  *       follows from the program's days and moves with them.
  *   <li>P13 What somebody brings and wants whose topics nobody knows stands in a table that HR edits, by job title,
  *       department and grade; nobody is left with nothing.
+ *   <li>P14 Somebody who applies for a place is answered by HR: let in, on the waiting list where all places are taken, or
+ *       declined with a reason that whoever applied reads. Until then nobody counts on the place.
  *   <li>P20 Every rule and weight is data: explained in the reader's language, with its bounds, changeable by HR; every
  *       version there ever was stays readable, with who set it and when.
  * </ol>

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -141,6 +142,17 @@ public class StaffDirectory {
     /** Every grade that somebody has or that HR placed: those without a level first, then from the lowest up. */
     public List<GradePlacement> grades() {
         return new GradeCatalog(database).placements();
+    }
+
+    /** The person who signs in under a name, which is compared in lower case; empty when nobody at work does. */
+    public Optional<PersonDetail> signedIn(String userName) {
+        List<Long> found = new Query(
+                        "SELECT id FROM mentoring.person WHERE user_name = ? AND status = 'ACTIVE' ORDER BY id",
+                        userName.toLowerCase(Locale.ROOT))
+                .list(database, row -> row.getLong(1));
+        return found.isEmpty()
+                ? Optional.empty()
+                : byIds(found.subList(0, 1)).values().stream().findFirst();
     }
 
     /** The level of a grade as it is written; empty when nobody knows it. */

@@ -8,6 +8,9 @@ import hrsuite.mentoring.Installation.Provider;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.pairing.Candidate;
+import hrsuite.mentoring.staff.sync.StaffPushed;
+import hrsuite.mentoring.staff.sync.StaffPushed.Move;
+import hrsuite.mentoring.staff.sync.StaffPushed.Moved;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -62,6 +65,14 @@ class WaitingListTest {
         company.leave("J3");
         company.rosterApplied();
         assertThat(states()).containsExactly("APPROVED", "WITHDRAWN", "WITHDRAWN", "APPROVED", "WAITLISTED");
+    }
+
+    @Test
+    @DisplayName("P12 P7 who waits comes in for whoever an integration says has left")
+    void letsInSomebodyForALeaverOfAnIntegration() {
+        company.leave("J1");
+        company.installation().fire(new StaffPushed("workday", List.of(new Moved(company.id("J1"), "J1", Move.LEFT))));
+        assertThat(states()).containsExactly("WITHDRAWN", "APPROVED", "APPROVED", "WAITLISTED", "WAITLISTED");
     }
 
     @Test

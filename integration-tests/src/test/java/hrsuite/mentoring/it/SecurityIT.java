@@ -55,6 +55,11 @@ class SecurityIT {
             POST   /own/exclusions                           participant
             GET    /own/exclusions/{exclusion}               participant
             DELETE /own/exclusions/{exclusion}               participant
+            GET    /own/programs                             participant
+            GET    /own/enrollments                          participant
+            POST   /own/enrollments                          participant
+            GET    /own/enrollments/{enrollment}             participant
+            DELETE /own/enrollments/{enrollment}             participant
             GET    /pairings/{pairing}                       hr-admin hr-viewer
             PATCH  /pairings/{pairing}                       hr-admin
             POST   /pairings/{pairing}/end                   hr-admin
@@ -69,6 +74,8 @@ class SecurityIT {
             GET    /programs/{program}/enrollments/{enrollment}    hr-admin hr-viewer
             PATCH  /programs/{program}/enrollments/{enrollment}    hr-admin
             DELETE /programs/{program}/enrollments/{enrollment}    hr-admin
+            POST   /programs/{program}/enrollments/{enrollment}/approve    hr-admin
+            POST   /programs/{program}/enrollments/{enrollment}/decline    hr-admin
             GET    /programs/{program}/pairings              hr-admin hr-viewer
             POST   /programs/{program}/pairings              hr-admin
             GET    /programs/{program}/rules                 hr-admin hr-viewer

@@ -4,7 +4,9 @@ import static hrsuite.mentoring.web.security.Roles.HR_ADMIN;
 import static hrsuite.mentoring.web.security.Roles.HR_VIEWER;
 
 import hrsuite.mentoring.program.EnrollmentDetail;
+import hrsuite.mentoring.program.PlaceFilter;
 import hrsuite.mentoring.program.ProgramService;
+import hrsuite.mentoring.program.Role;
 import hrsuite.mentoring.web.json.MergePatch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,6 +28,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who takes part in a program. */
@@ -33,6 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Enrollments")
 public class EnrollmentResource {
+
+    /** Why HR declines an application, 1 to 1,000 characters. */
+    public record DeclineBody(String reason) {}
 
     @Inject
     private ProgramService programs;
@@ -44,8 +51,14 @@ public class EnrollmentResource {
     @AllowedTo({HR_ADMIN, HR_VIEWER})
     @Answers(value = EnrollmentDetail.class, many = Answers.Many.PAGE)
     @Operation(operationId = "listEnrollments", summary = "The places in a program, in the order they were given")
-    public Response enrollments(@BeanParam PageParameters page, @Context UriInfo uri) {
-        return PageAnswer.of(programs.enrollments(program, page.request()), uri);
+    public Response enrollments(
+            @BeanParam PageParameters page,
+            @QueryParam("role") @Parameter(description = "Only mentors or mentees: MENTOR or MENTEE.") String role,
+            @QueryParam("state") @Parameter(description = "Only places in this state: APPLIED.") String state,
+            @QueryParam("q") @Parameter(description = "A part of the name or the employee number.") String name,
+            @Context UriInfo uri) {
+        PlaceFilter filter = new PlaceFilter(Choice.of(Role.class, "role", role), state, name);
+        return PageAnswer.of(programs.enrollments(program, filter, page.request()), uri);
     }
 
     @POST
@@ -96,6 +109,38 @@ public class EnrollmentResource {
         EnrollmentPatch wanted = Bodies.given(patch).applyTo(EnrollmentPatch.of(present));
         EnrollmentDetail changed = programs.changeEnrollment(program, id, version, wanted.from(present));
         return Versioned.ok(changed, changed.version());
+    }
+
+    @POST
+    @Path("{enrollment}/approve")
+    @AllowedTo(HR_ADMIN)
+    @Answers(EnrollmentDetail.class)
+    @Operation(
+            operationId = "approveApplication",
+            summary = "Approves an application",
+            description = "Where all places are taken the person is on the waiting list, and comes in when one frees.")
+    public Response approve(@PathParam("enrollment") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        EnrollmentDetail answered = programs.approve(program, id, expected(ifMatch, id));
+        return Versioned.ok(answered, answered.version());
+    }
+
+    @POST
+    @Path("{enrollment}/decline")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @AllowedTo(HR_ADMIN)
+    @Answers(EnrollmentDetail.class)
+    @Operation(
+            operationId = "declineApplication",
+            summary = "Declines an application, with a reason that whoever applied reads")
+    public Response decline(
+            @PathParam("enrollment") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, DeclineBody body) {
+        String reason = Bodies.given(body).reason();
+        EnrollmentDetail answered = programs.decline(program, id, expected(ifMatch, id), reason);
+        return Versioned.ok(answered, answered.version());
+    }
+
+    private long expected(String ifMatch, String id) {
+        return Versioned.expected(ifMatch, programs.enrollment(program, id).version(), "enrollment", id);
     }
 
     @DELETE

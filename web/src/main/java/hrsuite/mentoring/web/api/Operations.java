@@ -25,6 +25,7 @@ final class Operations {
             IntegrationResource.class,
             OfferResource.class,
             OwnExclusionResource.class,
+            OwnProgramResource.class,
             PairingResource.class,
             PositionResource.class,
             ProgramPairingsResource.class,

@@ -1,6 +1,5 @@
 package hrsuite.mentoring.web.console;
 
-import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.matching.MatchingService;
@@ -8,10 +7,9 @@ import hrsuite.mentoring.matching.RoundDetail;
 import hrsuite.mentoring.matching.RoundDraft;
 import hrsuite.mentoring.pairing.PairingOutcome;
 import hrsuite.mentoring.pairing.PairingService;
-import hrsuite.mentoring.program.EnrollmentChange;
-import hrsuite.mentoring.program.EnrollmentDetail;
 import hrsuite.mentoring.program.EnrollmentFilter;
 import hrsuite.mentoring.program.EnrollmentOutcome;
+import hrsuite.mentoring.program.PlaceCount;
 import hrsuite.mentoring.program.ProgramDetail;
 import hrsuite.mentoring.program.ProgramDraft;
 import hrsuite.mentoring.program.ProgramEvent;
@@ -45,7 +43,6 @@ public class ProgramPage {
     private PairingService pairings;
 
     private String id;
-    private String cursor;
     private String role;
     private Integer capacity;
     private String department;
@@ -56,13 +53,12 @@ public class ProgramPage {
     private List<ProgramEvent> history;
     private ProgramDetail program;
     private ProgramDetail extended;
-    private Page<EnrollmentDetail> enrollments;
+    private List<PlaceCount> counts;
     private List<RoundDetail> rounds;
 
     @PostConstruct
     void readAddress() {
         id = Address.parameter("id");
-        cursor = Address.parameter("cursor");
     }
 
     /** Called first. */
@@ -85,11 +81,12 @@ public class ProgramPage {
         return extended;
     }
 
-    public Page<EnrollmentDetail> getEnrollments() {
-        if (enrollments == null) {
-            enrollments = programs.enrollments(id, new PageRequest(PageRequest.USUAL, cursor));
+    /** How many people are in which state, on each side. */
+    public List<PlaceCount> getCounts() {
+        if (counts == null) {
+            counts = programs.places(id);
         }
-        return enrollments;
+        return counts;
     }
 
     public List<RoundDetail> getRounds() {
@@ -133,14 +130,6 @@ public class ProgramPage {
             ProgramDetail present = getProgram();
             programs.change(id, present.version(), ProgramDraft.of(present).in(state));
             Notices.done("The program is " + state.toLowerCase(Locale.ROOT) + " now.");
-            return here();
-        });
-    }
-
-    /** Pauses a place, takes it up again, or takes the person out. */
-    public String change(String place, long version, String state) {
-        return Notices.attempt(() -> {
-            programs.changeEnrollment(id, place, version, new EnrollmentChange(null, null, null, state));
             return here();
         });
     }

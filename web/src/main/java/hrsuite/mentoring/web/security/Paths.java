@@ -12,6 +12,7 @@ final class Paths {
 
     private static final String HOME = "/index.xhtml";
     private static final String OFFERS = "/offers.xhtml";
+    private static final String JOIN = "/join.xhtml";
     private static final String OWN = "/own.xhtml";
 
     private Paths() {}
@@ -33,7 +34,7 @@ final class Paths {
 
     /** What was offered to the reader, what the reader has declared, and the page that leads there. */
     static boolean isForParticipants(String path) {
-        return path.equals(OFFERS) || path.equals(OWN) || path.equals(HOME);
+        return path.equals(OFFERS) || path.equals(JOIN) || path.equals(OWN) || path.equals(HOME);
     }
 
     /** What a page needs before anybody has signed in: style sheets, scripts, pictures; and the page of errors. */
