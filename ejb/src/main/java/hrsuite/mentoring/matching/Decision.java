@@ -111,7 +111,7 @@ final class Decision {
                         "FRICTION_OPEN",
                         entitled
                                 ? "Proposal " + proposal.id() + " has an open friction: " + friction.text()
-                                : "Proposal " + proposal.id() + " needs somebody with the role succession.",
+                                : "Proposal " + proposal.id() + ": " + Sentences.say("friction.confidential"),
                         "Acknowledge it with a reason, or confirm the others by naming them.");
             }
         }

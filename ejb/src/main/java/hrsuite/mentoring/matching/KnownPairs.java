@@ -7,14 +7,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The pairs of an earlier round. */
+/** Pairs that something is known of. */
 final class KnownPairs {
 
     static final KnownPairs NONE = new KnownPairs();
 
     private final Map<Long, Set<Long>> menteesOf = new HashMap<>();
-
-    private KnownPairs() {}
 
     static KnownPairs of(Collection<Proposal> proposals) {
         KnownPairs pairs = new KnownPairs();
@@ -22,7 +20,7 @@ final class KnownPairs {
         return pairs;
     }
 
-    private void add(long mentor, long mentee) {
+    void add(long mentor, long mentee) {
         menteesOf.computeIfAbsent(mentor, id -> new HashSet<>()).add(mentee);
     }
 

@@ -22,6 +22,7 @@
  *   <li>M11 Where a program asks for consent, the two see nothing before HR releases it, and become a pairing only when
  *       both accept in time; why somebody declined is for HR alone.
  *   <li>M12 Rounds can be put side by side, and who was selected is counted by department, location and grade.
+ *   <li>M13 Two of whom one has declined the other are not offered to each other again before somebody has looked at them.
  *   <li>M8 A round that was cut short by a crash is taken up again, and never comes twice.
  * </ol>
  *

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts together what is known about the people of a program: place, person, topics, and how many places are left. */
@@ -40,6 +41,18 @@ class CandidatePool {
     PairingContext context(ProgramDetail program, List<Candidate> people) {
         ReportingLines lines = staff.managers();
         return new PairingContext(program, people, LocalDate.now(ZoneOffset.UTC), lines::managerOf, lines::teamSizes);
+    }
+
+    /** People as they are, whatever has become of their places. */
+    List<Candidate> people(Role role, Set<Long> persons) {
+        List<ApprovedEnrollment> places = persons.stream()
+                .map(person -> new ApprovedEnrollment(0, person, role, 0, List.of(), List.of()))
+                .toList();
+        Map<Long, PersonDetail> people = staff.byIds(persons);
+        Portrait portrait = new Portrait(programs.topicNames(), programs.usualTopics(), CareerSides.of(places, people));
+        return places.stream()
+                .map(place -> portrait.of(place, people.get(place.person()), 0, false))
+                .toList();
     }
 
     private List<Candidate> draw(String programId, List<ApprovedEnrollment> enrollments) {

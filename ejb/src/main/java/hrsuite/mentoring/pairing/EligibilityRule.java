@@ -27,6 +27,14 @@ public interface EligibilityRule {
      */
     PairJudge prepare(PairingContext context);
 
+    /**
+     * Whether the rule is asked again while two are paired, whenever people change. What it then says is for the role {@code
+     * succession}, and ends no pairing.
+     */
+    default boolean isReviewed() {
+        return false;
+    }
+
     /** Answers one question, without a database, and from several threads at once. */
     @FunctionalInterface
     interface PairJudge {

@@ -27,6 +27,11 @@ class Judges implements ParameterSource {
                 .toList());
     }
 
+    /** The rules that are asked again while people are paired. */
+    List<EligibilityRule> reviewed(String kind) {
+        return rulesOf(kind).filter(EligibilityRule::isReviewed).toList();
+    }
+
     @Override
     public List<RuleParameter> rules(String kind) {
         return rulesOf(kind).flatMap(rule -> rule.parameters().stream()).toList();

@@ -18,6 +18,9 @@ public class PairingDirectory {
     @Inject
     private Pairings pairings;
 
+    @Inject
+    private Review review;
+
     /**
      * Everyone with an approved place in a program who is at work, once per side, also those whose places are all taken
      * (capacity 0).
@@ -35,6 +38,11 @@ public class PairingDirectory {
     /** The rules of the program's kind and the general ones, prepared for these people. */
     public PairJudges judges(PairingContext context) {
         return judges.of(context);
+    }
+
+    /** What the rules that are asked again have, today, against two who are paired; see {@link EligibilityRule#isReviewed}. */
+    public List<ReviewedObjection> reviewed() {
+        return review.objections();
     }
 
     /** How much working time the people of the context have in common with each other. */

@@ -9,11 +9,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -76,6 +78,17 @@ class PairingRows {
     /** Who was paired before and is not now, in a program and all that are linked to it. */
     PairSet past(String program) {
         return pairs(IN_FAMILY + " pa.state IN ('COMPLETED', 'ENDED')", program);
+    }
+
+    /** Who is paired now, by id of the program. */
+    Map<Long, List<RunningPair>> running() {
+        Map<Long, List<RunningPair>> running = new TreeMap<>();
+        sql().each(
+                        "SELECT pa.program_id, pa.id, pa.mentor_id, pa.mentee_id FROM mentoring.pairing pa WHERE"
+                                + PRESENT + " ORDER BY pa.id",
+                        row -> running.computeIfAbsent(row.getLong(1), program -> new ArrayList<>())
+                                .add(new RunningPair(row.getLong(2), row.getLong(3), row.getLong(4))));
+        return running;
     }
 
     /** Who is paired now in just this program. */

@@ -25,6 +25,7 @@
  *       either way round, until the day that was given. What a person declares is the person's: HR sees that it was
  *       declared and not why, HR's readers and the other of the two never learn of it, and what it forbids reads, byte
  *       for byte, like what is between the two of other pairs.
+ *   <li>PA14 Rules that say so are asked again while two are paired; what they say then ends no pairing.
  * </ol>
  *
  * <p>Leaves out: which of the possible pairs are best (matching).

@@ -12,7 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 
-/** A mentor may not teach a person in the mentor's own reporting line: neither could speak freely. */
+/**
+ * A mentor may not teach a person in the mentor's own reporting line: neither could speak freely. It says that one may come
+ * after the other, so it reads like every other friction; lines change, so it is asked again while the two are paired.
+ */
 @ApplicationScoped
 @ForKind(ReverseKind.CODE)
 class OutsideReportingLine implements EligibilityRule {
@@ -27,6 +30,11 @@ class OutsideReportingLine implements EligibilityRule {
     @Override
     public List<RuleParameter> parameters() {
         return List.of(new RuleParameter(ALLOWED, Unit.SWITCH, 0, 1, 0, OutsideReportingLine.class));
+    }
+
+    @Override
+    public boolean isReviewed() {
+        return true;
     }
 
     @Override
@@ -58,7 +66,7 @@ class OutsideReportingLine implements EligibilityRule {
         return new Objection(
                 code(),
                 true,
-                false,
+                true,
                 "Mentor and mentee are in one reporting line, " + steps + (steps == 1 ? " step" : " steps")
                         + " apart.");
     }

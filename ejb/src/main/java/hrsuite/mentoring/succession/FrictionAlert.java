@@ -11,8 +11,8 @@ import java.time.LocalDate;
  * @param program id of the program
  * @param mentor employee number of the mentor
  * @param mentee employee number of the mentee
- * @param code what came up: {@code MENTOR_IS_MENTEES_SUCCESSOR BOTH_ON_SAME_PLAN MENTEE_POSITION_AT_RISK
- *     DECLARED_CONCERN}
+ * @param code what came up: {@code MENTOR_IS_MENTEES_SUCCESSOR SAME_REPORTING_LINE BOTH_ON_SAME_PLAN
+ *     MENTEE_POSITION_AT_RISK DECLARED_CONCERN}
  * @param reason one sentence without names
  * @param state {@code OPEN}, {@code ACKNOWLEDGED}, or {@code RESOLVED} when it is no longer so
  * @param openedOn when it came up

@@ -1,6 +1,8 @@
 package hrsuite.mentoring.succession;
 
 import hrsuite.mentoring.database.Sql;
+import hrsuite.mentoring.pairing.PairingDirectory;
+import hrsuite.mentoring.pairing.ReviewedObjection;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -37,17 +40,23 @@ class FrictionReview {
     private DataSource database;
 
     private List<Friction> frictions;
+    private Supplier<List<ReviewedObjection>> rules;
 
     FrictionReview() {}
 
     @Inject
-    FrictionReview(Instance<Friction> frictions) {
+    FrictionReview(Instance<Friction> frictions, PairingDirectory pairings) {
         this.frictions = frictions.stream().toList();
+        this.rules = pairings::reviewed;
     }
 
-    FrictionReview(DataSource database, List<Friction> frictions) {
+    /**
+     * @param rules what rules of others have against people who are paired
+     */
+    FrictionReview(DataSource database, List<Friction> frictions, Supplier<List<ReviewedObjection>> rules) {
         this.database = database;
         this.frictions = frictions;
+        this.rules = rules;
     }
 
     /** Brings alerts in step with the data; says how many are new. */
@@ -80,6 +89,11 @@ class FrictionReview {
         List<Pair> pairs =
                 sql().list(RUNNING, row -> new Pair(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4)));
         List<Found> found = new ArrayList<>();
+        rules.get()
+                .forEach(reviewed -> found.add(new Found(
+                        reviewed.pairing(),
+                        reviewed.objection().code(),
+                        reviewed.objection().text())));
         for (Friction friction : pairs.isEmpty() ? List.<Friction>of() : frictions) {
             Friction.Judge judge = friction.read(today);
             for (Pair pair : judge == null ? List.<Pair>of() : pairs) {

@@ -114,6 +114,36 @@ class ConsentTest {
     }
 
     @Test
+    @DisplayName("M13, M6 two of whom one has declined the other need somebody's look before they are offered again")
+    void asksForALookAtTwoOfWhomOneHasDeclined() {
+        release(null);
+        ProposalDetail pair = proposals().get(0);
+        in(() -> get(Consent.class).decline(pair.mentee().employeeNumber().toLowerCase(), pair.id(), null, EN));
+        String next = computed(program);
+        ProposalDetail again = proposals(next, true).stream()
+                .filter(one -> one.mentee().equals(pair.mentee()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(again.mentor()).isEqualTo(pair.mentor());
+        assertThat(again.frictions()).singleElement().satisfies(friction -> {
+            assertThat(friction.code()).isEqualTo("CONFIDENTIAL");
+            assertThat(friction.text()).contains("not shown");
+        });
+        ReleaseRequest request = new ReleaseRequest(List.of(again.id()), null, null);
+        assertThatThrownBy(() -> in(() -> get(Consent.class).release(program.id(), next, request, false)))
+                .hasMessageContaining("not shown");
+        ReleaseRequest looked = new ReleaseRequest(
+                List.of(again.id()),
+                List.of(new ConfirmRequest.Acknowledgment(again.id(), "DECLINED_BEFORE", "Both have asked for it.")),
+                null);
+        in(() -> get(Consent.class).release(program.id(), next, looked, true));
+        accept(again.mentor().employeeNumber(), again.id());
+        accept(again.mentee().employeeNumber(), again.id());
+        assertThat(pairings()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("PA3 a place that was filled meanwhile is not given twice, though both accept")
     void keepsThePromiseOfCapacity() {
         release(null);

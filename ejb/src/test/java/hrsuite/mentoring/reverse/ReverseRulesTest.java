@@ -41,8 +41,13 @@ class ReverseRulesTest {
         Map<Long, Long> managers = Map.of(1L, 3L, 3L, 2L);
         OutsideReportingLine rule = new OutsideReportingLine();
         People people = People.under(Map.of(OutsideReportingLine.ALLOWED, 0.0)).withManagers(managers);
-        assertThat(people.objection(rule, mentor(1, 0), mentee(2, 0)).text())
-                .isEqualTo("Mentor and mentee are in one reporting line, 2 steps apart.");
+        assertThat(people.objection(rule, mentor(1, 0), mentee(2, 0)))
+                .isEqualTo(new Objection(
+                        "SAME_REPORTING_LINE",
+                        true,
+                        true,
+                        "Mentor and mentee are in one reporting line, 2 steps apart."));
+        assertThat(rule.isReviewed()).isTrue();
         assertThat(people.objection(rule, mentor(2, 0), mentee(1, 0))).isNotNull();
         assertThat(people.objection(rule, mentor(1, 0), mentee(4, 0))).isNull();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.pairing.Objection;
+import hrsuite.mentoring.pairing.ReviewedObjection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,6 +107,19 @@ class FrictionTest {
         assertThat(alerts.page(RiskFlag.State.RESOLVED, PageRequest.first(), Set.of())
                         .items())
                 .hasSize(1);
+    }
+
+    @Test
+    void aReportingLineThatChangesUnderAPairIsAnAlertToo() throws SQLException {
+        long pairing = plans.number("SELECT MAX(id) FROM mentoring.pairing");
+        Objection line = new Objection("SAME_REPORTING_LINE", true, true, "They are in one reporting line.");
+        plans.noteChange();
+        plans.inStep(List.of(new ReviewedObjection(pairing, line))).follow(TODAY);
+        assertThat(alerts.page(null, PageRequest.first(), Set.of()).items())
+                .singleElement()
+                .extracting(FrictionAlert::code, FrictionAlert::reason)
+                .containsExactly("SAME_REPORTING_LINE", "They are in one reporting line.");
+        assertThat(follow()).isEmpty();
     }
 
     @Test

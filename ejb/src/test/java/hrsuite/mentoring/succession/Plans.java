@@ -1,6 +1,7 @@
 package hrsuite.mentoring.succession;
 
 import hrsuite.mentoring.MigratedDatabase;
+import hrsuite.mentoring.pairing.ReviewedObjection;
 import hrsuite.mentoring.staff.StaffDirectory;
 import hrsuite.mentoring.staff.StaffTable;
 import java.sql.Connection;
@@ -79,7 +80,13 @@ final class Plans {
 
     /** The flags of this company, with the usual thresholds. */
     FlagsInStep inStep() {
-        return new FlagsInStep(database, new FlagThresholds(3, 12, 12), new FrictionReview(database, frictions()));
+        return inStep(List.of());
+    }
+
+    /** The same, where rules of others have something against people who are paired. */
+    FlagsInStep inStep(List<ReviewedObjection> rules) {
+        return new FlagsInStep(
+                database, new FlagThresholds(3, 12, 12), new FrictionReview(database, frictions(), () -> rules));
     }
 
     List<Friction> frictions() {
