@@ -3,6 +3,7 @@ package hrsuite.mentoring;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -202,7 +204,7 @@ public final class Installation implements AutoCloseable {
         private static final long serialVersionUID = 1L;
     }
 
-    /** What a server would hand in: data source, entity manager, configuration. */
+    /** What a server would hand in: data source, entity manager, threads, configuration. */
     private final class Surroundings implements Extension {
 
         private final List<Class<?>> services;
@@ -236,6 +238,11 @@ public final class Installation implements AutoCloseable {
             beans.addBean()
                     .types(SessionContext.class)
                     .createWith(context -> proxy(SessionContext.class, (method, arguments) -> CALLER));
+            beans.addBean()
+                    .types(ManagedExecutorService.class)
+                    .createWith(context -> proxy(
+                            ManagedExecutorService.class,
+                            (method, arguments) -> invoke(ForkJoinPool.commonPool(), method, arguments)));
             beans.addBean().types(String.class).qualifiers(new CompanyZone()).createWith(context -> "UTC");
         }
 

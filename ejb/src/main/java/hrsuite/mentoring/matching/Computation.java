@@ -9,6 +9,7 @@ import hrsuite.mentoring.matching.solve.Solution;
 import hrsuite.mentoring.matching.solve.Solver;
 import hrsuite.mentoring.matching.solve.Verification;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /** Computes a round, from people to proposals with reasons. Knows no database. */
 final class Computation {
@@ -67,17 +68,19 @@ final class Computation {
     /**
      * Computes.
      *
+     * @param threads to work in, besides this one; where it has none to spare, this one does everything
      * @param progress sees the mentees settled, counted twice: once judged, once placed
      * @throws Refusal as {@link #check} does
      * @throws java.util.concurrent.CancellationException when {@code progress} stops it
      * @throws IllegalStateException when the proof does not hold
      */
-    Outcome compute(Progress progress) {
+    Outcome compute(Executor threads, Progress progress) {
         check();
         int judged = pool.mentees.length;
         PairSearch search = new PairSearch(pool, barrier, floors, scoring, forced);
         PossiblePairs pairs = search.search(
                 (int) question.rule(MatchingParameters.CANDIDATES),
+                threads,
                 (done, total) -> progress.proceed(done, 2 * judged));
         String digest = Fingerprint.of(pool, pairs);
         return settle(

@@ -1,7 +1,6 @@
 package hrsuite.mentoring.matching;
 
 import hrsuite.mentoring.pairing.Candidate;
-import java.util.BitSet;
 import java.util.function.Predicate;
 
 /** What each side of a pair gains, as the package description defines it. */
@@ -10,11 +9,16 @@ final class Gains {
     /** What a share counts that rests on assumed topics. */
     static final double ASSUMED = 0.5;
 
+    /** How many bits the topics of a person take in a key, and how many their twelfths: nobody has thousands. */
+    private static final int TOPICS = 13;
+
+    private static final int TWELFTHS = 16;
+
     private final TopicIndex topics;
-    private final BitSet mentorOffersAssumed;
-    private final BitSet mentorWantsAssumed;
-    private final BitSet menteeOffersAssumed;
-    private final BitSet menteeWantsAssumed;
+    private final boolean[] mentorOffersAssumed;
+    private final boolean[] mentorWantsAssumed;
+    private final boolean[] menteeOffersAssumed;
+    private final boolean[] menteeWantsAssumed;
 
     Gains(Pool pool, TopicIndex topics) {
         this.topics = topics;
@@ -24,10 +28,10 @@ final class Gains {
         menteeWantsAssumed = those(pool.mentees, Candidate::wantsAssumed);
     }
 
-    private static BitSet those(Candidate[] side, Predicate<Candidate> property) {
-        BitSet those = new BitSet(side.length);
+    private static boolean[] those(Candidate[] side, Predicate<Candidate> property) {
+        boolean[] those = new boolean[side.length];
         for (int i = 0; i < side.length; i++) {
-            those.set(i, property.test(side[i]));
+            those[i] = property.test(side[i]);
         }
         return those;
     }
@@ -43,11 +47,21 @@ final class Gains {
     }
 
     boolean isMenteesAssumed(int mentor, int mentee) {
-        return mentorOffersAssumed.get(mentor) || menteeWantsAssumed.get(mentee);
+        return mentorOffersAssumed[mentor] || menteeWantsAssumed[mentee];
     }
 
     boolean isMentorsAssumed(int mentor, int mentee) {
-        return menteeOffersAssumed.get(mentee) || mentorWantsAssumed.get(mentor);
+        return menteeOffersAssumed[mentee] || mentorWantsAssumed[mentor];
+    }
+
+    /** All that both gains depend on, as one number; never 0. */
+    long key(int mentor, int mentee) {
+        long ofMentee = (long) topics.metOfMentee(mentor, mentee) << TOPICS | topics.wantedByMentee(mentee);
+        long ofMentor = (long) topics.metOfMentor(mentor, mentee) << TOPICS | topics.wantedByMentor(mentor);
+        return (ofMentee << TWELFTHS + TOPICS | ofMentor) << 3
+                | (isMenteesAssumed(mentor, mentee) ? 4 : 0)
+                | (isMentorsAssumed(mentor, mentee) ? 2 : 0)
+                | 1;
     }
 
     /** The harmonic mean of both gains; 0 where one side gains nothing. */

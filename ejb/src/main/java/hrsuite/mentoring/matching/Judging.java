@@ -1,7 +1,6 @@
 package hrsuite.mentoring.matching;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /** Judges mentees with all mentors, one mentee after the other; counts what stood in the way. For one thread. */
 final class Judging {
@@ -21,8 +20,12 @@ final class Judging {
     private final Floors floors;
     private final Scoring scoring;
     private final Forced forced;
-    private final BitSet freeMentors = new BitSet();
+    private final MutualGains mutualGains;
+    private final boolean[] isFree;
     private final Obstacles obstacles;
+    private final BitSet menteeGainsTooLittle = new BitSet();
+    private final BitSet mentorGainsTooLittle = new BitSet();
+    private final BitSet forbidden = new BitSet();
     private long possible;
 
     Judging(Pool pool, Sieve sieve, Floors floors, Scoring scoring, Forced forced) {
@@ -31,19 +34,35 @@ final class Judging {
         this.floors = floors;
         this.scoring = scoring;
         this.forced = forced;
+        this.mutualGains = new MutualGains(floors, scoring);
         this.obstacles = new Obstacles(pool);
-        IntStream.range(0, pool.mentors.length)
-                .filter(mentor -> pool.mentors[mentor].capacity() > 0)
-                .forEach(freeMentors::set);
+        this.isFree = new boolean[pool.mentors.length];
+        for (int mentor = 0; mentor < isFree.length; mentor++) {
+            isFree[mentor] = pool.mentors[mentor].capacity() > 0;
+        }
     }
 
     void judge(int mentee, Found found) {
         BitSet open = floors.enoughForMentee(mentee);
-        obstacles.note(Floors.MENTEE, others(open), mentee);
-        obstacles.note(Floors.MENTOR, narrow(open, floors.enoughForMentor(mentee)), mentee);
-        sieve.keepOpen(mentee, open, (code, barred) -> obstacles.note(code, barred, mentee));
-        for (int mentor = open.nextSetBit(0); mentor >= 0; mentor = open.nextSetBit(mentor + 1)) {
-            judgeOpen(mentor, mentee, found);
+        note(Floors.MENTEE, others(open), mentee);
+        note(Floors.MENTOR, narrow(open, floors.enoughForMentor(mentee)), mentee);
+        sieve.keepOpen(mentee, open, (code, barred) -> note(code, barred, mentee));
+        long[] words = open.toLongArray();
+        for (int word = 0; word < words.length; word++) {
+            for (long bits = words[word]; bits != 0; bits &= bits - 1) {
+                judgeOpen((word << 6) + Long.numberOfTrailingZeros(bits), mentee, found);
+            }
+        }
+        note(Floors.MENTEE, menteeGainsTooLittle, mentee);
+        note(Floors.MENTOR, mentorGainsTooLittle, mentee);
+        note(Barrier.FORBIDDEN, forbidden, mentee);
+    }
+
+    /** Counts, and forgets whom. */
+    private void note(String code, BitSet barred, int mentee) {
+        if (!barred.isEmpty()) {
+            obstacles.note(code, barred, mentee);
+            barred.clear();
         }
     }
 
@@ -62,20 +81,13 @@ final class Judging {
     }
 
     private void judgeOpen(int mentor, int mentee, Found found) {
-        double ofMentee = scoring.gains().ofMentee(mentor, mentee);
-        double ofMentor = scoring.gains().ofMentor(mentor, mentee);
-        String bars = sieve.barsOpen(mentor, mentee);
-        if (bars == null) {
-            bars = floors.bars(mentor, mentee, ofMentee, ofMentor);
-        }
-        if (bars == null && forced.isForbidden(mentor, mentee)) {
-            bars = Barrier.FORBIDDEN;
-        }
-        if (bars != null) {
-            obstacles.note(bars, mentor, mentee);
-        } else if (freeMentors.get(mentor) && pool.mentees[mentee].capacity() > 0) {
+        int mutual = mutualGains.of(mentor, mentee);
+        if (mutual < 0) {
+            (MutualGains.isMenteesFloor(mutual) ? menteeGainsTooLittle : mentorGainsTooLittle).set(mentor);
+        } else if (forced.isForbidden(mentor, mentee)) {
+            forbidden.set(mentor);
+        } else if (isFree[mentor] && pool.mentees[mentee].capacity() > 0) {
             possible++;
-            int mutual = scoring.mutual(ofMentee, ofMentor);
             if (found.wants(mentor, mentee, scoring.atMost(mentor, mentee, mutual))
                     && !forced.isPinned(mentor, mentee)) {
                 found.pair(mentor, mentee, scoring.benefit(mentor, mentee, mutual));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -42,11 +43,12 @@ final class PairSearch {
     /**
      * Judges all.
      *
+     * @param threads to judge in, besides this one
      * @param perSide how many of the best to keep on each side once there are more than {@value #ALL} combinations
      * @throws CancellationException when {@code progress} stops it
      */
-    PossiblePairs search(int perSide, Progress progress) {
-        return pool.combinations() <= ALL ? all(progress) : best(perSide, progress);
+    PossiblePairs search(int perSide, Executor threads, Progress progress) {
+        return pool.combinations() <= ALL ? all(progress) : best(perSide, threads, progress);
     }
 
     private PossiblePairs all(Progress progress) {
@@ -60,12 +62,12 @@ final class PairSearch {
         return pairs;
     }
 
-    PossiblePairs best(int perSide, Progress progress) {
+    PossiblePairs best(int perSide, Executor threads, Progress progress) {
         List<Share> shares = new ArrayList<>();
         for (int k = 0; k < Math.min(MOST_SHARES, Runtime.getRuntime().availableProcessors()); k++) {
             shares.add(new Share(judging(), new Shortlist(pool.mentors.length, perSide)));
         }
-        new SharedWork(pool.mentees.length, MENTEES_AT_ONCE).run(shares, done -> proceed(progress, done));
+        new SharedWork(pool.mentees.length, MENTEES_AT_ONCE).run(threads, shares, done -> proceed(progress, done));
         Shortlist shortlist = shares.get(0).shortlist();
         for (Share share : shares) {
             add(share.judging());

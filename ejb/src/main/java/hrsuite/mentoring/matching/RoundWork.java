@@ -21,6 +21,9 @@ class RoundWork {
     @Inject
     Ledger ledger;
 
+    @Inject
+    OtherThreads threads;
+
     /**
      * Does nothing when the lease is not, or no longer, in force.
      *
@@ -34,7 +37,7 @@ class RoundWork {
         try {
             long start = System.nanoTime();
             Question question = ledger.question(round);
-            Outcome outcome = new Computation(question).compute(reporting(round.id(), lease, stopped));
+            Outcome outcome = new Computation(question).compute(threads, reporting(round.id(), lease, stopped));
             long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
             boolean written = ledger.propose(round.id(), lease, outcome, millis);
             LOG.log(

@@ -1,13 +1,26 @@
 package hrsuite.mentoring.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/** Work that several do at the same time, a few items at once; the caller works along, and alone asks whether to go on. */
+/**
+ * Work that several do at the same time, a few items at once; the caller works along, and alone asks whether to go on.
+ * Needs nobody else: where threads are few and the others come late or never, the caller does their part and does not wait
+ * for them.
+ */
 final class SharedWork {
+
+    /** For a caller who works alone. */
+    static final Executor ALONE = task -> {
+        throw new RejectedExecutionException("There is nobody else.");
+    };
 
     private final int items;
     private final int atOnce;
@@ -21,19 +34,22 @@ final class SharedWork {
     /**
      * Does all items, each by one of the workers.
      *
+     * @param threads where the others may work, if it has any to spare
      * @param workers each used by one thread only, the first by this one
      * @param report told in this thread how many items are under way; what it throws stops all
      */
-    void run(List<? extends IntConsumer> workers, IntConsumer report) {
-        List<CompletableFuture<Void>> others = workers.stream()
+    void run(Executor threads, List<? extends IntConsumer> workers, IntConsumer report) {
+        List<Other> others = new ArrayList<>();
+        workers.stream()
                 .skip(1)
-                .map(worker -> CompletableFuture.runAsync(() -> work(worker, begun -> {})))
-                .toList();
+                .map(Other::new)
+                .filter(other -> other.isTakenBy(threads))
+                .forEach(others::add);
         try {
             work(workers.get(0), report);
         } finally {
             next.set(items);
-            others.forEach(SharedWork::await);
+            others.forEach(Other::await);
         }
     }
 
@@ -46,11 +62,48 @@ final class SharedWork {
         }
     }
 
-    private static void await(CompletableFuture<Void> other) {
-        try {
-            other.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    /** Somebody who works along, or never begins. */
+    private final class Other implements Runnable {
+
+        private final IntConsumer worker;
+        private final AtomicBoolean decided = new AtomicBoolean();
+        private final CompletableFuture<Void> done = new CompletableFuture<>();
+
+        Other(IntConsumer worker) {
+            this.worker = worker;
+        }
+
+        boolean isTakenBy(Executor threads) {
+            try {
+                threads.execute(this);
+                return true;
+            } catch (RejectedExecutionException e) {
+                return false;
+            }
+        }
+
+        @Override
+        public void run() {
+            if (decided.compareAndSet(false, true)) {
+                try {
+                    work(worker, begun -> {});
+                    done.complete(null);
+                } catch (Throwable e) {
+                    done.completeExceptionally(e);
+                }
+            }
+        }
+
+        /** Waits only for whoever has begun. */
+        void await() {
+            if (decided.compareAndSet(false, true)) {
+                return;
+            }
+            try {
+                done.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            }
         }
     }
 }

@@ -19,6 +19,8 @@ final class Shortlist implements Judging.Found {
     /** What a key must be below to be among the best of a mentor: looked at far more often than it changes. */
     private final long[] worstOfMentor;
 
+    private long worstOfMentee;
+    private long lastSpread;
     private long[] kept = new long[1024];
     private int size;
 
@@ -26,34 +28,40 @@ final class Shortlist implements Judging.Found {
         ofMentee = new Best(perSide);
         ofMentor = new Best[mentors];
         Arrays.setAll(ofMentor, i -> new Best(perSide));
+        worstOfMentee = ofMentee.limit();
+        lastSpread = spread.limit();
         worstOfMentor = new long[mentors];
         Arrays.fill(worstOfMentor, Long.MAX_VALUE);
     }
 
     @Override
     public boolean wants(int mentor, int mentee, int atMost) {
-        return key(Scoring.WHOLE - atMost, mentor) < ofMentee.limit()
-                || key(Scoring.WHOLE - atMost, mentee) < worstOfMentor[mentor]
-                || key(scatter(mentor, mentee), mentor) < spread.limit();
+        return key(Scoring.WHOLE - atMost, mentee) < worstOfMentor[mentor]
+                || key(Scoring.WHOLE - atMost, mentor) < worstOfMentee
+                || key(scatter(mentor, mentee), mentor) < lastSpread;
     }
 
     /** To be called mentee by mentee. */
     @Override
     public void pair(int mentor, int mentee, int benefit) {
         ofMentee.offer(key(Scoring.WHOLE - benefit, mentor));
+        worstOfMentee = ofMentee.limit();
         long forMentor = key(Scoring.WHOLE - benefit, mentee);
         if (forMentor < worstOfMentor[mentor]) {
             ofMentor[mentor].offer(forMentor);
             worstOfMentor[mentor] = ofMentor[mentor].limit();
         }
         spread.offer(key(scatter(mentor, mentee), mentor));
+        lastSpread = spread.limit();
     }
 
     void endMentee(int mentee) {
         LongStream.concat(Arrays.stream(ofMentee.keys()), Arrays.stream(spread.keys()))
                 .forEach(key -> keep((int) key, mentee));
         ofMentee.clear();
+        worstOfMentee = ofMentee.limit();
         spread.clear();
+        lastSpread = spread.limit();
     }
 
     /** Adds what was found among other mentees. */
@@ -80,12 +88,15 @@ final class Shortlist implements Judging.Found {
                 keep(i, (int) key);
             }
         }
+        Arrays.sort(kept, 0, size);
         PossiblePairs pairs = new PossiblePairs();
-        Arrays.stream(kept, 0, size).sorted().distinct().forEach(key -> {
-            int mentee = (int) (key >>> 32);
-            int mentor = (int) key;
-            pairs.add(mentor, mentee, scoring.benefit(mentor, mentee));
-        });
+        for (int k = 0; k < size; k++) {
+            if (k == 0 || kept[k] != kept[k - 1]) {
+                int mentee = (int) (kept[k] >>> 32);
+                int mentor = (int) kept[k];
+                pairs.add(mentor, mentee, scoring.benefit(mentor, mentee));
+            }
+        }
         return pairs;
     }
 

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.pairing.EligibilityRule.Objections;
 import hrsuite.mentoring.pairing.EligibilityRule.PairJudge;
 import hrsuite.mentoring.pairing.EligibilityRule.PlaceJudge;
 import hrsuite.mentoring.pairing.Objection;
@@ -13,8 +14,8 @@ import java.util.function.BiConsumer;
 
 /**
  * The rules, made for judging everybody with everybody: those that look at few traits have judged beforehand, and bar many
- * mentors of a mentee at once; the others are asked for what is left. Bars whom {@link Barrier} bars. Where several rules
- * bar a pair, it names one that looks at traits.
+ * mentors of a mentee at once; the others are asked about all who are left at once. Bars whom {@link Barrier} bars. Where
+ * several rules bar a pair, it names one that looks at traits.
  */
 final class Sieve {
 
@@ -31,7 +32,8 @@ final class Sieve {
     Sieve(Pool pool, PairJudges judges) {
         this.pool = pool;
         List<PlaceJudge> asked = new ArrayList<>();
-        for (PairJudge judge : judges.each()) {
+        for (PairJudge judge :
+                judges.each().stream().filter(PairJudge::mayBlock).toList()) {
             PairTable.of(pool, judge::trait, (mentor, mentee) -> numberOf(codeOf(judge, mentor, mentee)))
                     .ifPresentOrElse(this::add, () -> asked.add(judge.among(pool.mentors, pool.mentees)));
         }
@@ -74,9 +76,10 @@ final class Sieve {
     }
 
     /**
-     * Leaves of some mentors those whom no trait bars; the others may still be barred otherwise.
+     * Leaves of some mentors those whom no rule bars.
      *
-     * @param left told whom it leaves out and by which code: of several the first in the order of the alphabet
+     * @param left told whom it leaves out and by which code: traits before the other rules, and of several codes the first
+     *     in the order of the alphabet
      */
     void keepOpen(int mentee, BitSet mentors, BiConsumer<String, BitSet> left) {
         Map<String, List<BitSet>> byCode = new TreeMap<>();
@@ -85,24 +88,44 @@ final class Sieve {
                             code, unknown -> new ArrayList<>())
                     .add(bits));
         }
-        byCode.forEach((code, several) -> several.forEach(bits -> {
-            BitSet out = (BitSet) bits.clone();
-            out.and(mentors);
-            mentors.andNot(bits);
-            left.accept(code, out);
-        }));
-    }
-
-    /** The code of what bars a pair that no trait bars; null when it may be. */
-    String barsOpen(int mentor, int mentee) {
-        String lowest = null;
+        byCode.forEach((code, several) -> several.forEach(bits -> leaveOut(code, bits, mentors, left)));
+        Barred found = new Barred();
         for (PlaceJudge judge : others) {
-            lowest = lower(lowest, shown(judge.judge(mentor, mentee)));
+            judge.judge(mentee, mentors, found);
         }
-        return lowest;
+        found.byCode.forEach((code, bits) -> leaveOut(code, bits, mentors, left));
     }
 
-    private static String lower(String one, String other) {
-        return one == null || other != null && other.compareTo(one) < 0 ? other : one;
+    private static void leaveOut(String code, BitSet bits, BitSet mentors, BiConsumer<String, BitSet> left) {
+        BitSet out = (BitSet) bits.clone();
+        out.and(mentors);
+        if (!out.isEmpty()) {
+            mentors.andNot(out);
+            left.accept(code, out);
+        }
+    }
+
+    /** Whom the rules bar that look at more than traits, by code. */
+    private static final class Barred implements Objections {
+
+        private final Map<String, BitSet> byCode = new TreeMap<>();
+
+        @Override
+        public void against(int mentor, Objection objection) {
+            if (objection.blocking()) {
+                of(objection).set(mentor);
+            }
+        }
+
+        @Override
+        public void against(BitSet mentors, Objection objection) {
+            if (objection.blocking()) {
+                of(objection).or(mentors);
+            }
+        }
+
+        private BitSet of(Objection objection) {
+            return byCode.computeIfAbsent(Barrier.codeShown(objection), code -> new BitSet());
+        }
     }
 }

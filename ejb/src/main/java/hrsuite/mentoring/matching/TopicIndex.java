@@ -2,6 +2,7 @@ package hrsuite.mentoring.matching;
 
 import hrsuite.mentoring.pairing.Candidate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ final class TopicIndex {
     private final List<BitSet> teachers;
     private final List<BitSet> learners;
 
+    private final int[] wantedByMentee;
+    private final int[] wantedByMentor;
     private final int words;
     private final Depth depth;
 
@@ -30,6 +33,8 @@ final class TopicIndex {
         BitSet[] mentorWants = topics(pool.mentors, Candidate::wants);
         menteeOffers = topics(pool.mentees, Candidate::offers);
         menteeWants = topics(pool.mentees, Candidate::wants);
+        wantedByMentee = counts(menteeWants);
+        wantedByMentor = counts(mentorWants);
         teachers = inverted(mentorOffers);
         learners = inverted(mentorWants);
         words = Math.max(1, (numberOf.size() + Long.SIZE - 1) / Long.SIZE);
@@ -58,6 +63,10 @@ final class TopicIndex {
             }
         }
         return numbers;
+    }
+
+    private static int[] counts(BitSet[] topicsOf) {
+        return Arrays.stream(topicsOf).mapToInt(BitSet::cardinality).toArray();
     }
 
     private List<BitSet> inverted(BitSet[] topicsOf) {
@@ -90,23 +99,41 @@ final class TopicIndex {
 
     /** The share of what the mentee wants that the mentor offers, as deeply as it is wanted, 0 to 1. */
     double taught(int mentor, int mentee) {
-        return share(menteeWanted, mentee, mentorOffered, mentor, depth.missedByMentee(mentor, mentee));
+        return share(metOfMentee(mentor, mentee), wantedByMentee[mentee]);
     }
 
     /** The share of what the mentor wants that the mentee offers, as deeply as it is wanted, 0 to 1. */
     double learned(int mentor, int mentee) {
-        return share(mentorWanted, mentor, menteeOffered, mentee, depth.missedByMentor(mentor, mentee));
+        return share(metOfMentor(mentor, mentee), wantedByMentor[mentor]);
     }
 
-    /** @param missed how much of the topics that are met is taught less deeply than wanted */
-    private double share(long[] wanted, int learner, long[] offered, int teacher, double missed) {
-        int wants = 0;
+    private static double share(int met, int wanted) {
+        return wanted == 0 ? 0 : met / (double) (wanted * Depth.WHOLE);
+    }
+
+    /** What the mentor offers of the topics that the mentee wants, in twelfths of a topic. */
+    int metOfMentee(int mentor, int mentee) {
+        return met(menteeWanted, mentee, mentorOffered, mentor) - depth.missedByMentee(mentor, mentee);
+    }
+
+    /** What the mentee offers of the topics that the mentor wants, in twelfths of a topic. */
+    int metOfMentor(int mentor, int mentee) {
+        return met(mentorWanted, mentor, menteeOffered, mentee) - depth.missedByMentor(mentor, mentee);
+    }
+
+    private int met(long[] wanted, int learner, long[] offered, int teacher) {
         int met = 0;
         for (int word = 0; word < words; word++) {
-            long sought = wanted[learner * words + word];
-            wants += Long.bitCount(sought);
-            met += Long.bitCount(sought & offered[teacher * words + word]);
+            met += Long.bitCount(wanted[learner * words + word] & offered[teacher * words + word]);
         }
-        return wants == 0 ? 0 : (met - missed) / wants;
+        return met * Depth.WHOLE;
+    }
+
+    int wantedByMentee(int mentee) {
+        return wantedByMentee[mentee];
+    }
+
+    int wantedByMentor(int mentor) {
+        return wantedByMentor[mentor];
     }
 }

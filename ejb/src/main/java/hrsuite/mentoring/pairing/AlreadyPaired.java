@@ -28,8 +28,6 @@ class AlreadyPaired implements EligibilityRule {
     @Override
     public PairJudge prepare(PairingContext context) {
         PairSet pairs = rows.present(context.program().id());
-        return pairs.isEmpty()
-                ? null
-                : (mentor, mentee) -> pairs.contains(mentor.person(), mentee.person()) ? OBJECTION : null;
+        return pairs.isEmpty() ? null : PairJudge.ofFew(pairs.byMentee()::get, OBJECTION);
     }
 }

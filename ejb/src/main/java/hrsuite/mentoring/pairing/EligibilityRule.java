@@ -1,9 +1,11 @@
 package hrsuite.mentoring.pairing;
 
 import hrsuite.mentoring.program.RuleParameter;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 
 /**
@@ -78,7 +80,19 @@ public interface EligibilityRule {
                 public Object trait(Candidate person) {
                     return trait.apply(person);
                 }
+
+                @Override
+                public boolean mayBlock() {
+                    return judge.mayBlock();
+                }
             };
+        }
+
+        /**
+         * Whether it can object for good: a judge whose objections can all be acknowledged is not asked who may be paired.
+         */
+        default boolean mayBlock() {
+            return true;
         }
 
         /**
@@ -87,24 +101,16 @@ public interface EligibilityRule {
          * @param number of what they have or not, 0 for nothing
          */
         static PairJudge ofSame(ToLongFunction<Candidate> number, Objection objection) {
-            return new PairJudge() {
+            return new SomethingInCommon(number, objection);
+        }
 
-                @Override
-                public Objection judge(Candidate mentor, Candidate mentee) {
-                    return answer(number.applyAsLong(mentor), number.applyAsLong(mentee));
-                }
-
-                @Override
-                public PlaceJudge among(Candidate[] mentors, Candidate[] mentees) {
-                    long[] ofMentor = Arrays.stream(mentors).mapToLong(number).toArray();
-                    long[] ofMentee = Arrays.stream(mentees).mapToLong(number).toArray();
-                    return (mentor, mentee) -> answer(ofMentor[mentor], ofMentee[mentee]);
-                }
-
-                private Objection answer(long one, long other) {
-                    return one == other && one != 0 ? objection : null;
-                }
-            };
+        /**
+         * A judge who objects to few pairs, all of them known.
+         *
+         * @param mentorsOf the person ids of those mentors whom it objects to, by person id of the mentee; null for nobody
+         */
+        static PairJudge ofFew(LongFunction<Set<Long>> mentorsOf, Objection objection) {
+            return new FewPairs(mentorsOf, objection);
         }
     }
 
@@ -114,5 +120,30 @@ public interface EligibilityRule {
 
         /** As {@link PairJudge#judge}. */
         Objection judge(int mentor, int mentee);
+
+        /**
+         * Judges a mentee with many mentors. Looks at each of them, as it does unless a judge knows how to find those whom
+         * it objects to.
+         *
+         * @param mentors who is asked about; stays as it is
+         * @param objections told of everybody who was asked about and must not be, and perhaps of others who must not be
+         */
+        default void judge(int mentee, BitSet mentors, Objections objections) {
+            for (int mentor = mentors.nextSetBit(0); mentor >= 0; mentor = mentors.nextSetBit(mentor + 1)) {
+                Objection objection = judge(mentor, mentee);
+                if (objection != null) {
+                    objections.against(mentor, objection);
+                }
+            }
+        }
+    }
+
+    /** Takes what there is against mentors, by their places. */
+    interface Objections {
+
+        void against(int mentor, Objection objection);
+
+        /** The same for several. */
+        void against(BitSet mentors, Objection objection);
     }
 }

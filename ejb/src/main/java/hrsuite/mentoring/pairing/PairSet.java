@@ -1,5 +1,10 @@
 package hrsuite.mentoring.pairing;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
 /** A set of mentors and mentees who belong together. Asking allocates nothing. */
 final class PairSet {
 
@@ -25,6 +30,18 @@ final class PairSet {
 
     boolean isEmpty() {
         return size == 0;
+    }
+
+    /** The mentors of each mentee. */
+    Map<Long, Set<Long>> byMentee() {
+        Map<Long, Set<Long>> byMentee = new HashMap<>();
+        for (int at = 0; at < mentors.length; at++) {
+            if (mentors[at] != 0) {
+                byMentee.computeIfAbsent(mentees[at], unknown -> new HashSet<>())
+                        .add(mentors[at]);
+            }
+        }
+        return byMentee;
     }
 
     private int find(long mentor, long mentee) {

@@ -36,8 +36,6 @@ class PreviousPartners implements EligibilityRule {
         PairSet pairs = context.rule(ALLOWED) >= 1
                 ? new PairSet()
                 : rows.past(context.program().id());
-        return pairs.isEmpty()
-                ? null
-                : (mentor, mentee) -> pairs.contains(mentor.person(), mentee.person()) ? OBJECTION : null;
+        return pairs.isEmpty() ? null : PairJudge.ofFew(pairs.byMentee()::get, OBJECTION);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.IntBinaryOperator;
 
 /**
  * Reporting lines, prepared for the question whether one person stands above another at any depth: each person has an
@@ -61,10 +60,8 @@ public final class ReportingTree {
     }
 
     /** The same for two sides on which people are named by their places. */
-    public IntBinaryOperator stepsAmong(Candidate[] ones, Candidate[] others) {
-        int[] first = nodes(ones);
-        int[] second = nodes(others);
-        return (one, other) -> stepsBetween(first[one], second[other]);
+    public LinesAmong among(Candidate[] mentors, Candidate[] mentees) {
+        return new LinesAmong(this, nodes(mentors), nodes(mentees));
     }
 
     private int[] nodes(Candidate[] side) {
@@ -73,7 +70,20 @@ public final class ReportingTree {
                 .toArray();
     }
 
-    private int stepsBetween(int first, int second) {
+    int enter(int node) {
+        return enter[node];
+    }
+
+    int leave(int node) {
+        return leave[node];
+    }
+
+    /** The node above; below 0 for none. */
+    int above(int node) {
+        return parent[node];
+    }
+
+    int stepsBetween(int first, int second) {
         boolean above = enter[first] <= enter[second] && leave[second] <= leave[first];
         boolean below = enter[second] <= enter[first] && leave[first] <= leave[second];
         return above || below ? Math.abs(depth[first] - depth[second]) : 0;

@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** Where both have said what they teach and want to learn, there is something of it to teach. */
@@ -65,42 +64,13 @@ class TopicInCommon implements EligibilityRule {
 
         @Override
         public PlaceJudge among(Candidate[] mentors, Candidate[] mentees) {
-            int words = Math.max(words(offered), words(wanted));
-            long[] offers = laidOut(mentors, offered, words);
-            long[] wants = laidOut(mentees, wanted, words);
-            return (mentor, mentee) -> meet(offers, mentor * words, wants, mentee * words, words) ? null : OBJECTION;
+            return new TopicsMeet(of(mentors, offered), of(mentees, wanted), OBJECTION);
         }
 
-        private static int words(BitSet[] topics) {
-            int most = Arrays.stream(topics)
-                    .filter(Objects::nonNull)
-                    .mapToInt(BitSet::length)
-                    .max()
-                    .orElse(0);
-            return most / Long.SIZE + 1;
-        }
-
-        /** Assumed topics meet any: all bits. */
-        private long[] laidOut(Candidate[] side, BitSet[] topics, int words) {
-            long[] all = new long[side.length * words];
-            for (int place = 0; place < side.length; place++) {
-                BitSet own = topics[index.number(side[place])];
-                long[] bits = own == null ? new long[0] : own.toLongArray();
-                System.arraycopy(bits, 0, all, place * words, bits.length);
-                if (own == null) {
-                    Arrays.fill(all, place * words, (place + 1) * words, -1);
-                }
-            }
-            return all;
-        }
-
-        private static boolean meet(long[] offers, int from, long[] wants, int begin, int words) {
-            for (int word = 0; word < words; word++) {
-                if ((offers[from + word] & wants[begin + word]) != 0) {
-                    return true;
-                }
-            }
-            return false;
+        private BitSet[] of(Candidate[] side, BitSet[] topics) {
+            return Arrays.stream(side)
+                    .map(person -> topics[index.number(person)])
+                    .toArray(BitSet[]::new);
         }
     }
 

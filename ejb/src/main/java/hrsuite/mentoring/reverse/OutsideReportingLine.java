@@ -2,6 +2,7 @@ package hrsuite.mentoring.reverse;
 
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.EligibilityRule;
+import hrsuite.mentoring.pairing.LinesAmong;
 import hrsuite.mentoring.pairing.Objection;
 import hrsuite.mentoring.pairing.PairingContext;
 import hrsuite.mentoring.pairing.ReportingTree;
@@ -9,8 +10,8 @@ import hrsuite.mentoring.program.ForKind;
 import hrsuite.mentoring.program.RuleParameter;
 import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntBinaryOperator;
 
 /**
  * A mentor may not teach a person in the mentor's own reporting line: neither could speak freely. It says that one may come
@@ -56,10 +57,23 @@ class OutsideReportingLine implements EligibilityRule {
 
             @Override
             public PlaceJudge among(Candidate[] mentors, Candidate[] mentees) {
-                IntBinaryOperator steps = lines.stepsAmong(mentors, mentees);
-                return (mentor, mentee) -> answers[steps.applyAsInt(mentor, mentee)];
+                return new Places(lines.among(mentors, mentees), answers);
             }
         };
+    }
+
+    /** Asked about many, it follows the lines instead. */
+    private record Places(LinesAmong lines, Objection[] answers) implements PlaceJudge {
+
+        @Override
+        public Objection judge(int mentor, int mentee) {
+            return answers[lines.steps(mentor, mentee)];
+        }
+
+        @Override
+        public void judge(int mentee, BitSet mentors, Objections objections) {
+            lines.each(mentee, (mentor, steps) -> objections.against(mentor, answers[steps]));
+        }
     }
 
     private Objection objection(int steps) {

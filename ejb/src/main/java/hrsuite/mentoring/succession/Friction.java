@@ -1,5 +1,6 @@
 package hrsuite.mentoring.succession;
 
+import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.EligibilityRule;
 import hrsuite.mentoring.pairing.Objection;
 import hrsuite.mentoring.pairing.PairingContext;
@@ -39,11 +40,21 @@ interface Friction extends EligibilityRule {
     @Override
     default PairJudge prepare(PairingContext context) {
         Judge judge = read(context.onDay());
-        return judge == null
-                ? null
-                : (mentor, mentee) -> {
-                    String reason = judge.judge(mentor.person(), mentee.person());
-                    return reason == null ? null : new Objection(code(), isBlocking(), true, reason);
-                };
+        return judge == null ? null : new Answers(this, judge);
+    }
+
+    /** Answers for candidates. What can be acknowledged is no question of who may be paired. */
+    record Answers(Friction friction, Judge judge) implements PairJudge {
+
+        @Override
+        public Objection judge(Candidate mentor, Candidate mentee) {
+            String reason = judge.judge(mentor.person(), mentee.person());
+            return reason == null ? null : new Objection(friction.code(), friction.isBlocking(), true, reason);
+        }
+
+        @Override
+        public boolean mayBlock() {
+            return friction.isBlocking();
+        }
     }
 }

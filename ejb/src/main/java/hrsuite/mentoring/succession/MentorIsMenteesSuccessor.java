@@ -1,6 +1,8 @@
 package hrsuite.mentoring.succession;
 
 import hrsuite.mentoring.database.Sql;
+import hrsuite.mentoring.pairing.Objection;
+import hrsuite.mentoring.pairing.PairingContext;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class MentorIsMenteesSuccessor implements Friction {
 
+    private static final String REASON = "The mentor is named as successor of the mentee.";
     private static final String SUCCESSORS = "WITH " + PlanSql.APPLIES + " SELECT a.person_id, p.id FROM applies a"
             + " JOIN mentoring.plan_successor s ON s.plan_id = a.plan_id"
             + " JOIN mentoring.person p ON p.employee_number = s.successor_number WHERE p.id <> a.person_id";
@@ -39,14 +42,25 @@ class MentorIsMenteesSuccessor implements Friction {
 
     @Override
     public Judge read(LocalDate today) {
+        Map<Long, Set<Long>> successors = successors();
+        return successors.isEmpty()
+                ? null
+                : (mentor, mentee) -> successors.getOrDefault(mentee, Set.of()).contains(mentor) ? REASON : null;
+    }
+
+    @Override
+    public PairJudge prepare(PairingContext context) {
+        Map<Long, Set<Long>> successors = successors();
+        return successors.isEmpty()
+                ? null
+                : PairJudge.ofFew(successors::get, new Objection(code(), isBlocking(), true, REASON));
+    }
+
+    private Map<Long, Set<Long>> successors() {
         Map<Long, Set<Long>> successors = new HashMap<>();
         new Sql(database).each(SUCCESSORS, row -> successors
                 .computeIfAbsent(row.getLong(1), incumbent -> new HashSet<>())
                 .add(row.getLong(2)));
-        return successors.isEmpty()
-                ? null
-                : (mentor, mentee) -> successors.getOrDefault(mentee, Set.of()).contains(mentor)
-                        ? "The mentor is named as successor of the mentee."
-                        : null;
+        return successors;
     }
 }

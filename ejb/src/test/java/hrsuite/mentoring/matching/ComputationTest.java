@@ -288,7 +288,7 @@ class ComputationTest {
     void stops() {
         Computation computation = new Computation(company(1).question());
 
-        assertThatThrownBy(() -> computation.compute((done, total) -> done < 50))
+        assertThatThrownBy(() -> computation.compute(SharedWork.ALONE, (done, total) -> done < 50))
                 .isInstanceOf(CancellationException.class);
     }
 
@@ -309,7 +309,7 @@ class ComputationTest {
                 new Scoring(pool, gains, question.distances()),
                 forced);
 
-        PossiblePairs kept = search.best(5, Progress.UNOBSERVED);
+        PossiblePairs kept = search.best(5, SharedWork.ALONE, Progress.UNOBSERVED);
         Task task = new Task(pool, kept, forced, new Preferences(pool, KnownPairs.NONE, 0));
 
         assertThat(kept.size()).isLessThan(200 * 15 + 122 * 5 + 1);

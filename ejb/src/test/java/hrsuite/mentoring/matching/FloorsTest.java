@@ -63,7 +63,7 @@ class FloorsTest {
                 new Scoring(pool, gains, question.distances()),
                 forced);
 
-        PossiblePairs found = search.search(50, Progress.UNOBSERVED);
+        PossiblePairs found = search.search(50, SharedWork.ALONE, Progress.UNOBSERVED);
 
         Set<String> byIndex = new TreeSet<>();
         for (int k = 0; k < found.size(); k++) {

@@ -75,7 +75,7 @@ final class TrialRound {
     }
 
     Outcome outcome() {
-        return new Computation(question()).compute(Progress.UNOBSERVED);
+        return new Computation(question()).compute(SharedWork.ALONE, Progress.UNOBSERVED);
     }
 
     /** The proposed pairs as {@code mentor-mentee}. */

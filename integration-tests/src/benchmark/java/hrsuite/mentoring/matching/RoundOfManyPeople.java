@@ -54,7 +54,7 @@ final class RoundOfManyPeople {
         done("people, rules and affinities");
         int judged = question.pool().mentees.length;
         int[] phase = {0};
-        Outcome outcome = new Computation(question).compute((done, total) -> {
+        Outcome outcome = new Computation(question).compute(bean(OtherThreads.class), (done, total) -> {
             if (phase[0] == 0 && done >= judged) {
                 done("candidates");
                 phase[0]++;
