@@ -13,11 +13,10 @@ final class Shortlist implements Judging.Found {
     /** How many of each mentee's candidates are taken without regard to the benefit. */
     static final int SPREAD = 10;
 
+    private final int mentors;
     private final Best ofMentee;
     private final Best spread = new Best(SPREAD);
-    private final Best[] ofMentor;
-    /** What a key must be below to be among the best of a mentor: looked at far more often than it changes. */
-    private final long[] worstOfMentor;
+    private final BestOfEach ofMentor;
 
     private long worstOfMentee;
     private long lastSpread;
@@ -25,18 +24,16 @@ final class Shortlist implements Judging.Found {
     private int size;
 
     Shortlist(int mentors, int perSide) {
+        this.mentors = mentors;
         ofMentee = new Best(perSide);
-        ofMentor = new Best[mentors];
-        Arrays.setAll(ofMentor, i -> new Best(perSide));
+        ofMentor = new BestOfEach(mentors, perSide);
         worstOfMentee = ofMentee.limit();
         lastSpread = spread.limit();
-        worstOfMentor = new long[mentors];
-        Arrays.fill(worstOfMentor, Long.MAX_VALUE);
     }
 
     @Override
     public boolean wants(int mentor, int mentee, int atMost) {
-        return key(Scoring.WHOLE - atMost, mentee) < worstOfMentor[mentor]
+        return ofMentor.hasChance(mentor, key(Scoring.WHOLE - atMost, mentee))
                 || key(Scoring.WHOLE - atMost, mentor) < worstOfMentee
                 || key(scatter(mentor, mentee), mentor) < lastSpread;
     }
@@ -46,11 +43,7 @@ final class Shortlist implements Judging.Found {
     public void pair(int mentor, int mentee, int benefit) {
         ofMentee.offer(key(Scoring.WHOLE - benefit, mentor));
         worstOfMentee = ofMentee.limit();
-        long forMentor = key(Scoring.WHOLE - benefit, mentee);
-        if (forMentor < worstOfMentor[mentor]) {
-            ofMentor[mentor].offer(forMentor);
-            worstOfMentor[mentor] = ofMentor[mentor].limit();
-        }
+        ofMentor.offer(mentor, key(Scoring.WHOLE - benefit, mentee));
         spread.offer(key(scatter(mentor, mentee), mentor));
         lastSpread = spread.limit();
     }
@@ -66,8 +59,10 @@ final class Shortlist implements Judging.Found {
 
     /** Adds what was found among other mentees. */
     void add(Shortlist others) {
-        for (int i = 0; i < ofMentor.length; i++) {
-            Arrays.stream(others.ofMentor[i].keys()).forEach(ofMentor[i]::offer);
+        for (int mentor = 0; mentor < mentors; mentor++) {
+            for (long key : others.ofMentor.keys(mentor)) {
+                ofMentor.offer(mentor, key);
+            }
         }
         for (int k = 0; k < others.size; k++) {
             keep((int) others.kept[k], (int) (others.kept[k] >>> 32));
@@ -83,9 +78,9 @@ final class Shortlist implements Judging.Found {
 
     /** Hands over what is kept, each pair once, by mentee. */
     PossiblePairs pairs(Scoring scoring) {
-        for (int i = 0; i < ofMentor.length; i++) {
-            for (long key : ofMentor[i].keys()) {
-                keep(i, (int) key);
+        for (int mentor = 0; mentor < mentors; mentor++) {
+            for (long key : ofMentor.keys(mentor)) {
+                keep(mentor, (int) key);
             }
         }
         Arrays.sort(kept, 0, size);
@@ -105,7 +100,7 @@ final class Shortlist implements Judging.Found {
     }
 
     /** The same number for the same pair, always; otherwise like chance. */
-    private static int scatter(int mentor, int mentee) {
+    static int scatter(int mentor, int mentee) {
         long mixed = (key(mentee, mentor) + 1) * 0x9E3779B97F4A7C15L;
         return (int) ((mixed ^ mixed >>> 29) & Integer.MAX_VALUE);
     }

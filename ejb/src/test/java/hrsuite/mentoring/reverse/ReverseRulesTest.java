@@ -4,10 +4,19 @@ import static hrsuite.mentoring.pairing.People.mentee;
 import static hrsuite.mentoring.pairing.People.mentor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hrsuite.mentoring.pairing.AskedAtOnce;
+import hrsuite.mentoring.pairing.Candidate;
+import hrsuite.mentoring.pairing.EligibilityRule;
 import hrsuite.mentoring.pairing.GradeDistance;
 import hrsuite.mentoring.pairing.Objection;
+import hrsuite.mentoring.pairing.PairingContext;
 import hrsuite.mentoring.pairing.People;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +118,36 @@ class ReverseRulesTest {
         People people = People.under(Map.of(OutsideReportingLine.ALLOWED, 1.0)).withManagers(Map.of(1L, 2L));
         assertThat(people.objection(new OutsideReportingLine(), mentor(1, 0), mentee(2, 0)))
                 .isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "RV2 whoever is asked about many at once finds them by line, manager and team, and answers as about one")
+    void judgesManyAtOnceAsOneByOne() {
+        Random random = new Random(7);
+        Map<Long, Long> managers = new HashMap<>();
+        Map<Long, Integer> sizes = new HashMap<>();
+        for (long person = 60; person > 1; person--) {
+            managers.put(person, 1 + random.nextLong(person - 1));
+            sizes.merge(person, 1, Integer::sum);
+            sizes.merge(managers.get(person), sizes.get(person), Integer::sum);
+        }
+        People people = People.under(Map.of(
+                        OutsideReportingLine.ALLOWED, 0.0, DifferentManagers.ALLOWED, 0.0, OutsideSmallTeam.SIZE, 9.0))
+                .withManagers(managers)
+                .withTeams(sizes);
+        Candidate[] mentors =
+                LongStream.rangeClosed(1, 40).mapToObj(id -> mentor(id, 0)).toArray(Candidate[]::new);
+        Candidate[] mentees =
+                LongStream.rangeClosed(20, 60).mapToObj(id -> mentee(id, 0)).toArray(Candidate[]::new);
+        PairingContext context = people.context(
+                Stream.concat(Stream.of(mentors), Stream.of(mentees)).toArray(Candidate[]::new));
+
+        for (EligibilityRule rule :
+                List.of(new OutsideReportingLine(), new DifferentManagers(), new OutsideSmallTeam())) {
+            assertThat(AskedAtOnce.objections(rule.prepare(context), mentors, mentees))
+                    .as(rule.code())
+                    .isPositive();
+        }
     }
 }
