@@ -3,7 +3,6 @@ package hrsuite.mentoring.pairing;
 import hrsuite.mentoring.program.RuleParameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 
 /** Two are not paired of whom one, or HR, has declared that they are never to be; nobody else learns that it was declared. */
@@ -35,23 +34,6 @@ class NeverTogether implements EligibilityRule {
     @Override
     public PairJudge prepare(PairingContext context) {
         PairSet pairs = rows.inForce(context.onDay());
-        return pairs.isEmpty() ? null : new Judge(pairs);
-    }
-
-    private record Judge(PairSet pairs) implements PairJudge {
-
-        @Override
-        public Objection judge(Candidate mentor, Candidate mentee) {
-            return pairs.contains(mentor.person(), mentee.person()) ? OBJECTION : null;
-        }
-
-        @Override
-        public PlaceJudge among(Candidate[] mentors, Candidate[] mentees) {
-            long[] ofMentor =
-                    Arrays.stream(mentors).mapToLong(Candidate::person).toArray();
-            long[] ofMentee =
-                    Arrays.stream(mentees).mapToLong(Candidate::person).toArray();
-            return (mentor, mentee) -> pairs.contains(ofMentor[mentor], ofMentee[mentee]) ? OBJECTION : null;
-        }
+        return pairs.isEmpty() ? null : PairJudge.ofFew(pairs.byMentee()::get, OBJECTION);
     }
 }
