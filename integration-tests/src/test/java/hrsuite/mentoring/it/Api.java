@@ -104,8 +104,12 @@ public final class Api {
         }
     }
 
-    public Answer post(String path, String type, BodyPublisher body) {
-        return send(request(path).header("Content-Type", type).POST(body));
+    public Answer post(String path, String type, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", type).POST(body);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request);
     }
 
     /** Any method, any headers. */

@@ -6,6 +6,7 @@ import hrsuite.mentoring.access.AccessService;
 import hrsuite.mentoring.access.IntegrationDetail;
 import hrsuite.mentoring.access.TokenDetail;
 import hrsuite.mentoring.access.TokenDraft;
+import hrsuite.mentoring.web.repetition.ShownOnce;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -78,6 +79,7 @@ public class IntegrationResource {
     }
 
     @POST
+    @ShownOnce
     @Path("{integration}/tokens")
     @Consumes(MediaType.APPLICATION_JSON)
     @AllowedTo(HR_ADMIN)

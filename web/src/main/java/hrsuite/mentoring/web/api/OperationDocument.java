@@ -2,6 +2,8 @@ package hrsuite.mentoring.web.api;
 
 import hrsuite.mentoring.web.json.MergePatch;
 import hrsuite.mentoring.web.problem.Problem;
+import hrsuite.mentoring.web.repetition.Repetition;
+import hrsuite.mentoring.web.repetition.RepetitionFeature;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
@@ -66,12 +68,28 @@ final class OperationDocument {
         operation.addExtension("x-roles", roles);
         operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(OpenApiDocument.BEARER));
         describe(operation.getParameters());
+        if (RepetitionFeature.takesKey(method)) {
+            operation.addParameter(key());
+        }
         if (Operations.readsLines(method)) {
             describeLines(operation);
         } else {
             describeBody(operation, Operations.body(method), Operations.needsBody(method));
         }
         operation.responses(responses(method));
+    }
+
+    private static Parameter key() {
+        return OASFactory.createParameter()
+                .name(Repetition.HEADER)
+                .in(Parameter.In.HEADER)
+                .description(
+                        "A text of the caller's choice, as a UUID: the same request with the same key is carried out"
+                                + " once and answered alike, for 24 hours.")
+                .schema(OASFactory.createSchema()
+                        .addType(SchemaType.STRING)
+                        .minLength(1)
+                        .maxLength(255));
     }
 
     /**
@@ -190,6 +208,9 @@ final class OperationDocument {
             errors.put("413", "The body is too large.");
             errors.put("415", "A body of this type is not read here.");
             errors.put("422", "The values are wrong; problems names all of them.");
+        }
+        if (RepetitionFeature.takesKey(method)) {
+            errors.putIfAbsent("422", "The key was sent with another request.");
         }
         if (Arrays.stream(method.getParameters())
                 .anyMatch(parameter -> parameter.isAnnotationPresent(HeaderParam.class)

@@ -28,7 +28,11 @@ class BearerSignIn {
     AuthenticationStatus authenticate(HttpMessageContext context) {
         HttpServletRequest request = context.getRequest();
         try {
-            Caller caller = caller(token(request));
+            String token = token(request);
+            Caller caller = caller(token);
+            request.setAttribute(
+                    CallerKey.ATTRIBUTE,
+                    access.isOurs(token) ? CallerKey.ofIntegration(caller.name()) : CallerKey.ofIssuer(caller.name()));
             request.setAttribute(OUTCOME, Boolean.TRUE);
             return context.notifyContainerAboutLogin(caller.name(), caller.roles());
         } catch (TokenRefused e) {

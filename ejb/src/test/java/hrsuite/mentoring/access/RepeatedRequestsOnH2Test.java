@@ -1,0 +1,3 @@
+package hrsuite.mentoring.access;
+
+class RepeatedRequestsOnH2Test extends RepeatedRequestsJourney {}

@@ -1,0 +1,6 @@
+package hrsuite.mentoring.access;
+
+import hrsuite.mentoring.OnPostgresql;
+
+@OnPostgresql
+class RepeatedRequestsOnPostgresqlTest extends RepeatedRequestsJourney {}
