@@ -13,7 +13,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /** Systems that come with secrets of ours. */
@@ -41,6 +40,22 @@ public class AccessService {
     @RolesAllowed("hr-admin")
     public Page<IntegrationDetail> integrations(PageRequest page) {
         return kept().page(page);
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    @RolesAllowed("hr-admin")
+    public IntegrationDetail integration(String id) {
+        return kept().integration(id);
+    }
+
+    /** The roles that whoever asks may give to a token, in a fixed order. */
+    @RolesAllowed("hr-admin")
+    public List<String> grantableRoles() {
+        return FOR_MACHINES.stream().filter(caller::isCallerInRole).toList();
     }
 
     /**
@@ -94,6 +109,16 @@ public class AccessService {
     }
 
     /**
+     * One of its tokens, without the secret.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    @RolesAllowed("hr-admin")
+    public TokenDetail token(String integration, String token) {
+        return kept().token(integration, token);
+    }
+
+    /**
      * Makes a token and shows it, this once.
      *
      * @throws Refusal NOT_FOUND; INVALID for roles that whoever asks lacks, or that no machine has
@@ -122,8 +147,7 @@ public class AccessService {
     }
 
     private void judge(TokenDraft draft) {
-        Predicate<String> granted = role -> FOR_MACHINES.contains(role) && caller.isCallerInRole(role);
-        if (draft.roles().isEmpty() || !draft.roles().stream().allMatch(granted)) {
+        if (draft.roles().isEmpty() || !grantableRoles().containsAll(draft.roles())) {
             throw Refusal.invalid(
                     "roles",
                     String.join(" ", draft.roles()),

@@ -16,7 +16,10 @@ import java.util.List;
 final class Integrations {
 
     private static final String ALL =
-            "SELECT id, name, created_at AS created_at, created_by FROM mentoring.integration";
+            "SELECT id, name, created_at AS created_at, created_by, (SELECT COUNT(*) FROM mentoring.integration_token t"
+                    + " WHERE t.integration_id = integration.id) AS tokens, (SELECT MAX(t.last_used_at)"
+                    + " FROM mentoring.integration_token t WHERE t.integration_id = integration.id) AS last_used_at"
+                    + " FROM mentoring.integration integration";
     private static final String TOKENS = "SELECT id, roles, created_at AS created_at, created_by,"
             + " expires_at AS expires_at, last_used_at AS last_used_at FROM mentoring.integration_token";
 
@@ -62,6 +65,15 @@ final class Integrations {
                 key(integration, "integration"));
     }
 
+    TokenDetail token(String integration, String token) {
+        return sql.one(
+                        TOKENS + " WHERE id = ? AND integration_id = ?",
+                        row -> token(row, null),
+                        key(token, "token"),
+                        key(integration, "integration"))
+                .orElseThrow(() -> Refusal.notFound("token", token));
+    }
+
     /** Makes a token and shows it, this once. */
     TokenDetail addToken(String integration, TokenDraft draft, String by) {
         String secret = Secret.fresh();
@@ -104,7 +116,12 @@ final class Integrations {
 
     private static IntegrationDetail integration(ResultSet row) throws SQLException {
         return new IntegrationDetail(
-                row.getString(1), row.getString(2), Sql.instant(row, "created_at"), row.getString(4));
+                row.getString(1),
+                row.getString(2),
+                Sql.instant(row, "created_at"),
+                row.getString(4),
+                row.getInt("tokens"),
+                Sql.instant(row, "last_used_at"));
     }
 
     private static TokenDetail token(ResultSet row, String secret) throws SQLException {

@@ -79,4 +79,27 @@ class IntegrationsIT {
         assertThat(new Api(SERVER.base(), "mentoring_guessed").get("/staff").status())
                 .isEqualTo(401);
     }
+
+    @Test
+    @DisplayName("W7 who comes too often is asked to wait, over REST and SCIM; health and others are not")
+    void whoComesTooOftenIsAskedToWait() {
+        String tokens = "/integrations/" + integration(ServerUnderTest.HASTY) + "/tokens";
+        JsonObject token = HR.post(tokens, roles("hr-admin")).expecting(201).json();
+        Api hasty = new Api(SERVER.base(), token.getString("secret"));
+        for (int i = 0; i < ServerUnderTest.HASTY_CALLS; i++) {
+            hasty.get("/programs").expecting(200);
+        }
+
+        Api.Answer rest = hasty.get("/programs");
+        JsonObject problem = Problems.of(rest, 429);
+        assertThat(problem.getString("title")).isEqualTo("Too Many Requests");
+        assertThat(rest.header("Retry-After")).matches("[1-9]\\d*");
+        Api.Answer scim = hasty.get(SERVER.base() + "/mentoring/scim/v2/Users");
+        assertThat(scim.status()).isEqualTo(429);
+        assertThat(scim.header("Retry-After")).matches("[1-9]\\d*");
+        assertThat(scim.json().getString("status")).isEqualTo("429");
+        assertThat(scim.json().getJsonArray("schemas").getString(0)).endsWith(":Error");
+        HR.get("/programs").expecting(200);
+        hasty.get(SERVER.base() + "/health/live").expecting(200);
+    }
 }

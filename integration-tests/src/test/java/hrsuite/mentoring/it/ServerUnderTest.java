@@ -18,6 +18,11 @@ public final class ServerUnderTest implements LauncherSessionListener {
     /** What the server takes at most as one file, so that a test can send more. */
     static final long LARGEST_UPLOAD = 16 << 20;
 
+    /** An integration that may come only a few times a minute. */
+    static final String HASTY = "hasty";
+
+    static final int HASTY_CALLS = 5;
+
     private static LibertyServer server;
 
     @Override
@@ -62,6 +67,7 @@ public final class ServerUnderTest implements LauncherSessionListener {
                             LibertyServer.named("client", Under.port("client.http"), Under.port("client.https")))
                     .withSampleData(false)
                     .with("mentoring.roster.max-bytes", String.valueOf(LARGEST_UPLOAD))
+                    .with("mentoring.calls.per-minute." + HASTY, String.valueOf(HASTY_CALLS))
                     .start();
         }
         return server;

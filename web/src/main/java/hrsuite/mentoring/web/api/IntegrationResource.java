@@ -13,12 +13,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,12 +60,25 @@ public class IntegrationResource {
                 .build();
     }
 
+    @GET
+    @Path("{integration}")
+    @AllowedTo(HR_ADMIN)
+    @Answers(IntegrationDetail.class)
+    @Operation(operationId = "getIntegration", summary = "One system, and when it last came")
+    public Response integration(@PathParam("integration") String id, @Context Request request) {
+        IntegrationDetail integration = access.integration(id);
+        return Versioned.show(integration, version(integration), request);
+    }
+
     @DELETE
     @Path("{integration}")
     @AllowedTo(HR_ADMIN)
     @Answers(status = 204)
     @Operation(operationId = "removeIntegration", summary = "Takes a system and all its tokens away")
-    public Response remove(@PathParam("integration") String id) {
+    public Response remove(@PathParam("integration") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        if (ifMatch != null) {
+            Versioned.expected(ifMatch, version(access.integration(id)), "integration", id);
+        }
         access.remove(id);
         return Response.noContent().build();
     }
@@ -98,13 +114,35 @@ public class IntegrationResource {
                 .build();
     }
 
+    @GET
+    @Path("{integration}/tokens/{token}")
+    @AllowedTo(HR_ADMIN)
+    @Answers(TokenDetail.class)
+    @Operation(operationId = "getToken", summary = "One token and when it was last used, without the secret")
+    public Response token(
+            @PathParam("integration") String id, @PathParam("token") String token, @Context Request request) {
+        TokenDetail found = access.token(id, token);
+        return Versioned.show(found, version(found), request);
+    }
+
     @DELETE
     @Path("{integration}/tokens/{token}")
     @AllowedTo(HR_ADMIN)
     @Answers(status = 204)
     @Operation(operationId = "revokeToken", summary = "Makes a token worth nothing")
-    public Response revokeToken(@PathParam("integration") String id, @PathParam("token") String token) {
+    public Response revokeToken(
+            @PathParam("integration") String id,
+            @PathParam("token") String token,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        if (ifMatch != null) {
+            Versioned.expected(ifMatch, version(access.token(id, token)), "token", token);
+        }
         access.revokeToken(id, token);
         return Response.noContent().build();
+    }
+
+    /** They are not counted: what is shown of them makes the version. */
+    private static long version(Record shown) {
+        return Integer.toUnsignedLong(shown.hashCode());
     }
 }

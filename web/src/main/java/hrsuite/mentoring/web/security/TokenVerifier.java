@@ -43,7 +43,7 @@ final class TokenVerifier {
 
     TokenVerifier(TokenSettings settings) {
         this.claims = settings.claims();
-        processor.setJWSKeySelector(new LenientKeySelector(ALGORITHMS, keys(settings)));
+        processor.setJWSKeySelector(new LenientKeySelector(settings.algorithms(), keys(settings)));
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(
                 JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), new JOSEObjectType("application/at+jwt"), null));
         processor.setJWTClaimsSetVerifier(claimsVerifier(settings));

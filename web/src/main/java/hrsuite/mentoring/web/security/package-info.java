@@ -16,6 +16,8 @@
  *   <li>W5 A sign-in changes the session id; state, nonce and code verifier never leave the session; roles of a session
  *       are asked for again at the provider.
  *   <li>W6 Nothing of the sample setup exists unless it is switched on.
+ *   <li>W7 A caller who comes more often than is set hears 429 and after how many whole seconds to come again; each
+ *       integration and each name of the issuer for itself, on each member for itself; what that takes of memory is bounded.
  * </ol>
  *
  * <p>Leaves out: which role may do what (that stands at each operation and is enforced again by the features).
