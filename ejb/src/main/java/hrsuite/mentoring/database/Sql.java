@@ -75,6 +75,16 @@ public final class Sql {
         }
     }
 
+    /**
+     * Fills a table of our schema that is practically empty with very many rows. PostgreSQL builds its indexes
+     * afterwards; nobody else reads the table until the transaction ends.
+     *
+     * @return how many rows there were
+     */
+    public int fill(String table, String insert, Object... values) {
+        return isPostgreSql() ? new IndexesAside(this, table).fill(insert, values) : update(insert, values);
+    }
+
     /** Inserts one row and hands out the {@code id} that the database gave it. */
     public long insert(String sql, Object... values) {
         try (Connection connection = database.getConnection();

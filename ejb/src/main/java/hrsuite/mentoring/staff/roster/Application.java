@@ -36,6 +36,8 @@ final class Application {
             .collect(Collectors.joining(", "));
     private static final String STAGED = " FROM mentoring.roster_staged s JOIN mentoring.roster_row r"
             + " ON r.intake_id = s.intake_id AND r.row_number = s.row_number ";
+    private static final int MANY = 20_000;
+    private static final int FEW = 200;
     private static final Pattern NUMBER = Pattern.compile("\\d+([.,]\\d+)?");
 
     private final Sql sql;
@@ -55,11 +57,13 @@ final class Application {
         try {
             sql.takeRoom();
             remember(intake.id());
+            long before = sql.count("SELECT COALESCE(MAX(id), 0) FROM mentoring.person");
             create(intake, at);
             sql.refreshStatistics("roster_before (intake_id, person_id)", PERSON);
             change(intake, new Targets(map.fields()), at);
             remove(intake, today, at);
-            history.merge(intake.id(), today, at);
+            int opened = history.merge(intake.id(), today, at, before);
+            requireAll(opened, intake.counts().created());
             new UnitRegister(sql).keepInStep();
             registerGrades(intake.id());
         } catch (SqlFailure failure) {
@@ -97,17 +101,24 @@ final class Application {
     }
 
     private void create(Intake intake, Instant at) {
-        int created = sql.update(
-                "INSERT INTO mentoring.person (version, " + NEW_COLUMNS
-                        + ", birth_year_assumed, user_name, source, field_sources, created_at, updated_at) SELECT 1, "
-                        + NEW_VALUES
-                        + ", (s.birth_year_assumed AND s.birth_year IS NOT NULL), s.email, 'ROSTER', '', ?, ?" + STAGED
-                        + "WHERE s.intake_id = ? AND r.kind = 'NEW'",
-                at,
-                at,
-                intake.id());
+        String insert = "INSERT INTO mentoring.person (version, " + NEW_COLUMNS
+                + ", birth_year_assumed, user_name, source, field_sources, created_at, updated_at) SELECT 1, "
+                + NEW_VALUES
+                + ", (s.birth_year_assumed AND s.birth_year IS NOT NULL), s.email, 'ROSTER', '', ?, ?" + STAGED
+                + "WHERE s.intake_id = ? AND r.kind = 'NEW'";
+        int created = isFirst(intake)
+                ? sql.fill("person", insert, at, at, intake.id())
+                : sql.update(insert, at, at, intake.id());
         requireAll(created, intake.counts().created());
         nameThoseSpokenOf(intake.id());
+    }
+
+    /** Whether the staff was practically empty before so many arrived. */
+    private boolean isFirst(Intake intake) {
+        return intake.counts().created() >= MANY
+                && sql.list("SELECT id FROM mentoring.person FETCH FIRST " + FEW + " ROWS ONLY", row -> row.getLong(1))
+                                .size()
+                        < FEW;
     }
 
     /** Other features find the people of their columns by the row, new ones as well. */

@@ -18,6 +18,9 @@ final class HistoryMerge {
     private static final String MOVED = " FROM mentoring.roster_before b JOIN mentoring.person p ON p.id = b.person_id"
             + " WHERE b.intake_id = ? AND (" + DIFFER + ")";
 
+    /** The people whom an intake has just created: all behind a number, at one instant. */
+    private static final String JUST_CREATED = " FROM mentoring.person p WHERE p.id > ? AND p.created_at = ?";
+
     /** The people whom an intake created. */
     static final String CREATED = " FROM mentoring.roster_row r JOIN mentoring.person p"
             + " ON p.employee_number = r.employee_number WHERE r.intake_id = ? AND r.kind = 'NEW'";
@@ -28,25 +31,27 @@ final class HistoryMerge {
         this.sql = sql;
     }
 
-    void merge(long intake, LocalDate today, Instant at) {
+    /**
+     * @param before the last number of a person before the intake created any
+     * @return for how many new people
+     */
+    int merge(long intake, LocalDate today, Instant at, long before) {
         sql.update(
                 "UPDATE mentoring.person_history SET valid_to = ? WHERE id IN (SELECT b.history_id" + MOVED
                         + " AND b.history_id IS NOT NULL)",
                 today,
                 intake);
-        open(MOVED, intake, today, at);
-        open(CREATED, intake, today, at);
+        open(MOVED, today, at, intake);
+        return open(JUST_CREATED, today, at, before, at);
     }
 
-    private void open(String people, long intake, LocalDate today, Instant at) {
-        sql.update(
+    private int open(String people, Object... values) {
+        return sql.update(
                 "INSERT INTO mentoring.person_history (person_id, valid_from, " + NAMES + ", source, recorded_at)"
                         + " SELECT p.id, ?, "
                         + FACTS.stream().map(fact -> "p." + fact).collect(Collectors.joining(", "))
                         + ", 'ROSTER', ?" + people,
-                today,
-                at,
-                intake);
+                values);
     }
 
     /**
