@@ -1,5 +1,6 @@
 package hrsuite.mentoring;
 
+import hrsuite.mentoring.dimension.DimensionService;
 import hrsuite.mentoring.pairing.NewPairing;
 import hrsuite.mentoring.pairing.PairingDirectory;
 import hrsuite.mentoring.pairing.PairingService;
@@ -39,7 +40,8 @@ public final class Company implements AutoCloseable {
                                 TopicService.class,
                                 ParticipationService.class,
                                 PairingService.class,
-                                StaffDirectory.class),
+                                StaffDirectory.class,
+                                DimensionService.class),
                         Stream.of(furtherPackages))
                 .toArray(Class<?>[]::new);
         return new Company(Installation.of(provider, packages));

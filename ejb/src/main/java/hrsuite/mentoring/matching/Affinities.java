@@ -4,6 +4,7 @@ import hrsuite.mentoring.matching.Scoring.Weighted;
 import hrsuite.mentoring.pairing.PairingContext;
 import hrsuite.mentoring.program.ForKind;
 import hrsuite.mentoring.program.RuleParameter;
+import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
@@ -18,12 +19,17 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Affinities {
 
+    private static final RuleParameter SELF_DECLARED =
+            new RuleParameter(Leaning.WEIGHT, Unit.WEIGHT, 0, 1, 0, Affinities.class);
+
     @Inject
     @Any
     private Instance<Affinity> all;
 
+    /** All that HR may weigh; what people say of themselves is weighed without being an affinity. */
     List<RuleParameter> weights(String kind) {
-        return of(kind).map(Affinity::weight).toList();
+        return Stream.concat(of(kind).map(Affinity::weight), Stream.of(SELF_DECLARED))
+                .toList();
     }
 
     /** Those with a weight above 0, prepared. */

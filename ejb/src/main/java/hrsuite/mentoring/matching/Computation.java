@@ -39,7 +39,7 @@ final class Computation {
                 question.rule(MatchingParameters.MENTOR_FLOOR));
         barrier = new Barrier(pool, question.judges(), floors, forced);
         scoring = new Scoring(pool, gains, question.distances());
-        preferences = new Preferences(pool, question.kept(), threshold(question.settings()));
+        preferences = new Preferences(pool, question.kept(), threshold(question.settings()), question.leaning());
     }
 
     /**
@@ -82,7 +82,7 @@ final class Computation {
                 (int) question.rule(MatchingParameters.CANDIDATES),
                 threads,
                 (done, total) -> progress.proceed(done, 2 * judged));
-        String digest = Fingerprint.of(pool, pairs);
+        String digest = Fingerprint.of(pool, pairs, question.leaning().marks());
         return settle(
                 search, pairs, digest, (done, total) -> progress.proceed(judged + Math.min(done, judged), 2 * judged));
     }

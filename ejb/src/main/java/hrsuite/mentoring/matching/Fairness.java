@@ -1,5 +1,7 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.dimension.DimensionDirectory;
+import hrsuite.mentoring.matching.FairnessDetail.Declared;
 import hrsuite.mentoring.matching.FairnessDetail.Group;
 import hrsuite.mentoring.program.Role;
 import hrsuite.mentoring.staff.PersonDetail;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,12 +35,25 @@ class Fairness {
     @Inject
     StaffDirectory staff;
 
+    @Inject
+    DimensionDirectory dimensions;
+
     /** @throws hrsuite.mentoring.Refusal CONFLICT for a round that is not computed */
     FairnessDetail of(String program, String roundId) {
+        return of(program, roundId, false, Locale.ENGLISH);
+    }
+
+    /**
+     * The same.
+     *
+     * @param declaredToo also by what people have said of themselves
+     */
+    FairnessDetail of(String program, String roundId, boolean declaredToo, Locale language) {
         Round round = rounds.find(program, roundId);
         round.requireComputed();
         List<Proposal> pairs = proposals.of(round.id(), Long.MIN_VALUE, Integer.MAX_VALUE);
         List<Group> groups = new ArrayList<>();
+        List<Declared> declared = new ArrayList<>();
         for (Role role : List.of(Role.MENTEE, Role.MENTOR)) {
             Set<Long> selected = pairs.stream()
                     .map(role == Role.MENTOR ? Proposal::mentor : Proposal::mentee)
@@ -48,12 +64,32 @@ class Fairness {
             groups.addAll(groups("DEPARTMENT", role, people, selected, PersonDetail::department));
             groups.addAll(groups("LOCATION", role, people, selected, PersonDetail::location));
             groups.addAll(groups("GRADE", role, people, selected, PersonDetail::grade));
+            if (declaredToo) {
+                declared.addAll(declared(role, people.keySet(), selected, language));
+            }
         }
         return new FairnessDetail(
                 roundId,
                 groups.stream()
                         .sorted(Comparator.comparing(Group::dimension).thenComparing(Group::role))
+                        .toList(),
+                declared.stream()
+                        .sorted(Comparator.comparing(Declared::dimension).thenComparing(Declared::role))
                         .toList());
+    }
+
+    private List<Declared> declared(Role role, Set<Long> people, Set<Long> selected, Locale language) {
+        double whole = people.isEmpty() ? 0 : selected.size() / (double) people.size();
+        return dimensions.figures(people, selected, language).stream()
+                .flatMap(figures -> figures.groups().stream()
+                        .map(group -> new Declared(
+                                figures.name(),
+                                role,
+                                group.value(),
+                                group.people(),
+                                group.rate(),
+                                whole == 0 ? 1 : group.rate() / whole)))
+                .toList();
     }
 
     private static List<Group> groups(

@@ -8,12 +8,27 @@ import java.util.List;
  *
  * @param round id of the round
  * @param groups by dimension, side and group
+ * @param declared the same by what people have said of themselves; for the role {@code hr-admin} only, empty for all others
  */
-public record FairnessDetail(String round, List<Group> groups) {
+public record FairnessDetail(String round, List<Group> groups, List<Declared> declared) {
 
     public FairnessDetail {
         groups = List.copyOf(groups);
+        declared = List.copyOf(declared);
     }
+
+    /**
+     * One group by what people have said of themselves, in rounded figures; small groups, and what would tell of them, are
+     * left out.
+     *
+     * @param dimension in the reader's language
+     * @param role the side
+     * @param name in the reader's language; null for those who have said nothing
+     * @param people how many had a free place, to the nearest five
+     * @param rate share of them with a proposed pair, to the nearest twentieth
+     * @param ofAll the rate by that of the whole side; 1 where nobody was selected
+     */
+    public record Declared(String dimension, Role role, String name, int people, double rate, double ofAll) {}
 
     /**
      * One group of people who took part on one side.

@@ -26,12 +26,17 @@ final class Fingerprint {
         }
     }
 
-    /** SHA-256 as 64 hexadecimal digits. */
-    static String of(Pool pool, PossiblePairs pairs) {
+    /**
+     * SHA-256 as 64 hexadecimal digits.
+     *
+     * @param marks change with anything else that counts for the choice
+     */
+    static String of(Pool pool, PossiblePairs pairs, String marks) {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(pool.mentors);
         fingerprint.add(pool.mentees);
         fingerprint.add(pairs);
+        fingerprint.digest.update(marks.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 

@@ -174,13 +174,13 @@ public class MatchingService {
     }
 
     /**
-     * Who was selected, by department, location and grade.
+     * Who was selected, by department, location and grade, and for {@code hr-admin} by what people have said of themselves.
      *
      * @throws hrsuite.mentoring.Refusal CONFLICT for a round that is not computed
      */
     @RolesAllowed({"hr-admin", "hr-viewer"})
-    public FairnessDetail fairness(String programId, String roundId) {
-        return fairness.of(programId, roundId);
+    public FairnessDetail fairness(String programId, String roundId, Locale language) {
+        return fairness.of(programId, roundId, session.isCallerInRole("hr-admin"), language);
     }
 
     private Reader reader() {

@@ -5,20 +5,23 @@ package hrsuite.mentoring.matching;
  *
  * <p>Whoever lost a partner to another company comes first: such a pair counts as much more as the best pair there can
  * be. A pair of the round that HR builds on stays unless the change gains more than HR's threshold: it counts so much
- * more.
+ * more. Two who differ in what they have said of themselves count more by the weight that HR gave it. All is added in
+ * millionths and nothing is scaled, so that two choices which differ by a millionth still differ.
  */
 final class Preferences {
 
     private final Pool pool;
     private final KnownPairs kept;
     private final int threshold;
+    private final Leaning leaning;
     private final boolean anybodyFirst;
 
     /** @param threshold in millionths */
-    Preferences(Pool pool, KnownPairs kept, int threshold) {
+    Preferences(Pool pool, KnownPairs kept, int threshold, Leaning leaning) {
         this.pool = pool;
         this.kept = kept;
         this.threshold = kept.isEmpty() ? 0 : threshold;
+        this.leaning = leaning;
         boolean first = false;
         for (var mentor : pool.mentors) {
             first |= mentor.first();
@@ -29,17 +32,17 @@ final class Preferences {
         anybodyFirst = first;
     }
 
-    /** What a pair counts for the choice, from 0 to {@code greatest}. */
-    int worth(int mentor, int mentee, int benefit, int greatest) {
-        long most = (long) Scoring.WHOLE + threshold + (anybodyFirst ? Scoring.WHOLE : 0);
-        return most == Scoring.WHOLE
-                ? Math.min(greatest, benefit)
-                : (int) ((benefit + bonus(mentor, mentee)) * greatest / most);
+    /** What a pair counts for the choice, from 0 to {@link #most}. */
+    int worth(int mentor, int mentee, int benefit) {
+        boolean first = anybodyFirst && (pool.mentors[mentor].first() || pool.mentees[mentee].first());
+        return benefit
+                + (first ? Scoring.WHOLE : 0)
+                + (kept.contains(pool.mentors[mentor], pool.mentees[mentee]) ? threshold : 0)
+                + (leaning.isNothing() ? 0 : leaning.between(pool.mentors[mentor], pool.mentees[mentee]));
     }
 
-    private long bonus(int mentor, int mentee) {
-        boolean first = anybodyFirst && (pool.mentors[mentor].first() || pool.mentees[mentee].first());
-        return (first ? Scoring.WHOLE : 0)
-                + (kept.contains(pool.mentors[mentor], pool.mentees[mentee]) ? threshold : 0L);
+    /** No pair counts more. */
+    int most() {
+        return Scoring.WHOLE + (anybodyFirst ? Scoring.WHOLE : 0) + threshold + leaning.most();
     }
 }

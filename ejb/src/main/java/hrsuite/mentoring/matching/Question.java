@@ -11,6 +11,7 @@ import java.util.function.ToIntBiFunction;
  *
  * @param commonMinutes working time a week that two people have in common
  * @param kept pairs of the round that HR builds on; empty for none
+ * @param leaning how much it counts that two differ in what they have said of themselves
  * @param distances the affinities whose weight is not 0, by code
  */
 record Question(
@@ -19,7 +20,8 @@ record Question(
         ToIntBiFunction<Candidate, Candidate> commonMinutes,
         List<Weighted> distances,
         RoundSettings settings,
-        KnownPairs kept) {
+        KnownPairs kept,
+        Leaning leaning) {
 
     double rule(String code) {
         Double value = settings.rules().get(code);

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.dimension.DimensionDirectory;
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.PairingContext;
 import hrsuite.mentoring.pairing.PairingDirectory;
@@ -25,6 +26,9 @@ class Questions {
     @Inject
     Proposals proposals;
 
+    @Inject
+    DimensionDirectory dimensions;
+
     /**
      * The rules of {@code settings} count, not those that the program has by now.
      *
@@ -40,7 +44,18 @@ class Questions {
                 pairings.commonHours(context)::minutes,
                 affinities.inForce(context, settings.weights()),
                 settings,
-                kept(settings));
+                kept(settings),
+                leaning(people, settings));
+    }
+
+    private Leaning leaning(List<Candidate> people, RoundSettings settings) {
+        double weight = settings.weights().getOrDefault(Leaning.WEIGHT, 0.0);
+        return weight <= 0
+                ? Leaning.NONE
+                : new Leaning(
+                        dimensions.differences(
+                                people.stream().map(Candidate::person).toList()),
+                        weight);
     }
 
     private KnownPairs kept(RoundSettings settings) {

@@ -32,14 +32,13 @@ final class Task {
                         .mapToInt(mentor -> mentor.capacity())
                         .toArray(),
                 places);
-        int greatest = pins == 0 ? Instance.MAXIMUM_BENEFIT : Instance.MAXIMUM_BENEFIT - 1;
         for (int k = 0; k < pairs.size(); k++) {
             int mentor = pairs.mentor(k);
             int mentee = pairs.mentee(k);
-            builder.add(mentor, mentee, preferences.worth(mentor, mentee, pairs.benefit(k), greatest));
+            builder.add(mentor, mentee, preferences.worth(mentor, mentee, pairs.benefit(k)));
         }
         for (int pin = 0; pin < pins; pin++) {
-            builder.add(forced.pins().get(pin)[0], mentees + pin, Instance.MAXIMUM_BENEFIT);
+            builder.add(forced.pins().get(pin)[0], mentees + pin, preferences.most() + 1);
         }
         instance = builder.build();
         possible = pairs.size();

@@ -16,12 +16,15 @@
  *   <li>M6 A confidential objection reads like any other to everybody but the role {@code succession}.
  *   <li>M7 A proposal becomes a pairing at most once, and only while the pairing's own rules agree.
  *   <li>M9 Whoever lost a partner to another company comes before others; pairs of an earlier round that HR builds on stay
- *       unless parting them gains more than HR's threshold. Neither is shown as benefit.
+ *       unless parting them gains more than HR's threshold; and HR may give weight to how far apart two are in what they
+ *       have said of themselves. None of it is shown as benefit or as a reason.
  *   <li>M10 Every sentence is kept as its key and numbers, is said in the reader's language, and tells the score: what
  *       was scored can be computed again from it.
  *   <li>M11 Where a program asks for consent, the two see nothing before HR releases it, and become a pairing only when
  *       both accept in time; why somebody declined is for HR alone.
- *   <li>M12 Rounds can be put side by side, and who was selected is counted by department, location and grade.
+ *   <li>M12 Rounds can be put side by side, and who was selected is counted by department, location and grade;
+ *       for HR also by what people have said of themselves, in rounded figures of at least five people that do not tell of
+ *       smaller groups.
  *   <li>M13 Two of whom one has declined the other are not offered to each other again before somebody has looked at them.
  *   <li>M8 A round that was cut short by a crash is taken up again, and never comes twice.
  * </ol>

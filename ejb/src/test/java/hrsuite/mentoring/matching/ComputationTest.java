@@ -310,7 +310,7 @@ class ComputationTest {
                 forced);
 
         PossiblePairs kept = search.best(5, SharedWork.ALONE, Progress.UNOBSERVED);
-        Task task = new Task(pool, kept, forced, new Preferences(pool, KnownPairs.NONE, 0));
+        Task task = new Task(pool, kept, forced, new Preferences(pool, KnownPairs.NONE, 0, Leaning.NONE));
 
         assertThat(kept.size()).isLessThan(200 * 15 + 122 * 5 + 1);
         assertThat(new hrsuite.mentoring.matching.solve.Solver()

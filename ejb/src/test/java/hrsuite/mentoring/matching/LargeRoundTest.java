@@ -51,7 +51,7 @@ class LargeRoundTest {
         PossiblePairs few = new PossiblePairs();
         few.add(3, 2, 0);
         few.add(0, 7, 0);
-        Task task = new Task(pool, few, forced, new Preferences(pool, KnownPairs.NONE, 0));
+        Task task = new Task(pool, few, forced, new Preferences(pool, KnownPairs.NONE, 0, Leaning.NONE));
         Choice choice = new Choice(pool, few, forced, task, new Solver().solve(task.instance(), Progress.UNOBSERVED));
 
         PossiblePairs missed = search.missed(choice);

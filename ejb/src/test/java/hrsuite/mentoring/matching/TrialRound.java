@@ -26,6 +26,7 @@ final class TrialRound {
             MatchingParameters.CANDIDATES, 50.0));
 
     private KnownPairs kept = KnownPairs.NONE;
+    private Leaning leaning = Leaning.NONE;
     private double threshold;
 
     TrialRound with(People person) {
@@ -64,6 +65,11 @@ final class TrialRound {
         return this;
     }
 
+    TrialRound leaning(Leaning wanted) {
+        leaning = wanted;
+        return this;
+    }
+
     Question question() {
         return new Question(
                 new Pool(people),
@@ -71,7 +77,8 @@ final class TrialRound {
                 (mentor, mentee) -> 40 * 60,
                 distances,
                 new RoundSettings(rules, Map.of(), pins, forbids, new Keep("1", threshold)),
-                kept);
+                kept,
+                leaning);
     }
 
     Outcome outcome() {

@@ -189,7 +189,10 @@ class RolesIT {
                         "PairingService.ownExclusions",
                         "PairingService.ownExclusion",
                         "PairingService.excludeForMyself",
-                        "PairingService.liftOwnExclusion");
+                        "PairingService.liftOwnExclusion",
+                        "DimensionService.own",
+                        "DimensionService.say",
+                        "DimensionService.takeBack");
     }
 
     @Test

@@ -36,6 +36,10 @@ class SecurityIT {
             """
             GET    /audit                                    auditor
             GET    /changes                                  hris-sync
+            GET    /dimensions                               hr-admin hr-viewer
+            GET    /dimensions/{dimension}                   hr-admin hr-viewer
+            PUT    /dimensions/{dimension}                   hr-admin
+            DELETE /dimensions/{dimension}                   hr-admin
             GET    /exclusions                               hr-admin
             POST   /exclusions                               hr-admin
             GET    /exclusions/{exclusion}                   hr-admin
@@ -51,6 +55,9 @@ class SecurityIT {
             GET    /integrations/{integration}/tokens        hr-admin
             POST   /integrations/{integration}/tokens        hr-admin
             DELETE /integrations/{integration}/tokens/{token}    hr-admin
+            GET    /own/dimensions                           participant
+            PUT    /own/dimensions/{dimension}               participant
+            DELETE /own/dimensions/{dimension}               participant
             GET    /own/exclusions                           participant
             POST   /own/exclusions                           participant
             GET    /own/exclusions/{exclusion}               participant

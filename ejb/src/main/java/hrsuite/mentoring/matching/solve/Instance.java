@@ -15,13 +15,16 @@ import java.util.Objects;
  * @param menteeCapacity most pairs per mentee, 0 or more
  * @param firstCandidate where each mentee's candidates begin; one longer than {@code menteeCapacity}
  * @param candidate mentor of each candidate; a mentor at most once per mentee
- * @param benefit benefit of each candidate, from 0 to {@link #MAXIMUM_BENEFIT}: millionths of the greatest possible one
+ * @param benefit benefit of each candidate, from 0 to {@link #MOST}: millionths
  */
 public record Instance(
         int[] mentorCapacity, int[] menteeCapacity, int[] firstCandidate, int[] candidate, int[] benefit) {
 
-    /** The greatest benefit of a candidate. */
+    /** A benefit of 1, in millionths. */
     public static final int MAXIMUM_BENEFIT = 1_000_000;
+
+    /** The most that a candidate may count: what is preferred counts more than its benefit. */
+    public static final int MOST = 5 * MAXIMUM_BENEFIT;
 
     /**
      * Checks every number.
@@ -35,7 +38,7 @@ public record Instance(
         check(benefit.length == candidate.length, "benefit.length", benefit.length, "must equal candidate.length");
         checkCandidates(mentorCapacity.length, firstCandidate, candidate);
         for (int c = 0; c < benefit.length; c++) {
-            check(benefit[c] >= 0 && benefit[c] <= MAXIMUM_BENEFIT, "benefit", c, benefit[c]);
+            check(benefit[c] >= 0 && benefit[c] <= MOST, "benefit", c, benefit[c]);
         }
     }
 

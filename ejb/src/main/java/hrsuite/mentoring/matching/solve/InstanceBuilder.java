@@ -25,7 +25,7 @@ public final class InstanceBuilder {
     /**
      * Adds a candidate.
      *
-     * @param benefit from 0 to {@link Instance#MAXIMUM_BENEFIT}
+     * @param benefit from 0 to {@link Instance#MOST}
      * @return this
      * @throws IllegalArgumentException when there is no such mentee
      */

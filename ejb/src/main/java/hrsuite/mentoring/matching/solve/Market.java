@@ -111,7 +111,7 @@ final class Market {
 
     /** The price of a mentor without places: dearer than any benefit, so nobody asks. */
     private long closed() {
-        return base + Instance.MAXIMUM_BENEFIT;
+        return base + Instance.MOST;
     }
 
     int candidatesOf(int mentee) {

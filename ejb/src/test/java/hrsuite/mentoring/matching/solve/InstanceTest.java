@@ -51,8 +51,8 @@ class InstanceTest {
     void refusesABenefitOutOfRange() {
         refuses(new InstanceBuilder(ONE_EACH, ONE_EACH).add(0, 0, -1), "benefit[0] is -1, which is out of range.");
         refuses(
-                new InstanceBuilder(ONE_EACH, ONE_EACH).add(0, 0, 1_000_001),
-                "benefit[0] is 1000001, which is out of range.");
+                new InstanceBuilder(ONE_EACH, ONE_EACH).add(0, 0, Instance.MOST + 1),
+                "benefit[0] is 5000001, which is out of range.");
     }
 
     @Test

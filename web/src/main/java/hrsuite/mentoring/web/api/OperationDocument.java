@@ -39,6 +39,7 @@ final class OperationDocument {
             Map.entry("name", "The name of the grade, or of the kept columns, as it is written."),
             Map.entry("integration", "Id of the integration."),
             Map.entry("token", "Id of the token."),
+            Map.entry("dimension", "Code of what people may say of themselves: gender."),
             Map.entry("exclusion", "Id of what was declared."),
             Map.entry("field", "Code of a field of a person: department."),
             Map.entry(

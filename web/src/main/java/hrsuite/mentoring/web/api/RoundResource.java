@@ -111,9 +111,13 @@ public class RoundResource {
     @Path("{round}/fairness")
     @AllowedTo({HR_ADMIN, HR_VIEWER})
     @Answers(FairnessDetail.class)
-    @Operation(operationId = "getFairness", summary = "Who was selected, by department, location and grade")
-    public Response fairness(@PathParam("round") String id) {
-        return Response.ok(matching.fairness(program, id)).build();
+    @Operation(
+            operationId = "getFairness",
+            summary = "Who was selected, by department, location and grade",
+            description =
+                    "For hr-admin also by what people have said of themselves, in rounded figures of five or more.")
+    public Response fairness(@PathParam("round") String id, @BeanParam LanguageParameters language) {
+        return Response.ok(matching.fairness(program, id, language.locale())).build();
     }
 
     @GET

@@ -1,5 +1,8 @@
 package hrsuite.mentoring.web.console;
 
+import hrsuite.mentoring.dimension.DimensionService;
+import hrsuite.mentoring.dimension.OwnDimensions;
+import hrsuite.mentoring.dimension.OwnStatement;
 import hrsuite.mentoring.pairing.ExclusionDetail;
 import hrsuite.mentoring.pairing.ExclusionDraft;
 import hrsuite.mentoring.pairing.PairingService;
@@ -17,16 +20,44 @@ public class OwnPage {
     @EJB
     private PairingService pairings;
 
+    @EJB
+    private DimensionService service;
+
     private String other;
     private LocalDate endsOn;
     private String note;
     private List<ExclusionDetail> exclusions;
+    private OwnDimensions dimensions;
 
     public List<ExclusionDetail> getExclusions() {
         if (exclusions == null) {
             exclusions = pairings.ownExclusions();
         }
         return exclusions;
+    }
+
+    public OwnDimensions getDimensions() {
+        if (dimensions == null) {
+            dimensions = service.own(Address.language());
+        }
+        return dimensions;
+    }
+
+    /** The button says that the reader agrees. */
+    public String say(String dimension, String value) {
+        return Notices.attempt(() -> {
+            service.say(dimension, new OwnStatement(value, true), Address.language());
+            Notices.done("Thank you. Nobody but you can read it.");
+            return "own?faces-redirect=true";
+        });
+    }
+
+    public String takeBack(String dimension) {
+        return Notices.attempt(() -> {
+            service.takeBack(dimension);
+            Notices.done("It is deleted.");
+            return "own?faces-redirect=true";
+        });
     }
 
     public String declare() {

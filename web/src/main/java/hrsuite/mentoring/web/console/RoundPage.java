@@ -44,7 +44,7 @@ public class RoundPage {
     private RoundDetail round;
     private Page<ProposalDetail> proposals;
     private Page<UnmatchedDetail> unmatched;
-    private List<FairnessDetail.Group> fairness;
+    private FairnessDetail fairness;
 
     @PostConstruct
     void readAddress() {
@@ -108,8 +108,13 @@ public class RoundPage {
 
     /** Who was selected, by department, location and grade. */
     public List<FairnessDetail.Group> getFairness() {
+        return getSelection().groups();
+    }
+
+    /** Who was selected, also by what people have said of themselves, as far as the reader may see it. */
+    public FairnessDetail getSelection() {
         if (fairness == null) {
-            fairness = matching.fairness(programId, id).groups();
+            fairness = matching.fairness(programId, id, Address.language());
         }
         return fairness;
     }
