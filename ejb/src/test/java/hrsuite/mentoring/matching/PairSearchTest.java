@@ -72,7 +72,7 @@ class PairSearchTest {
     }
 
     private static Solution solved(Question question, Forced forced, PossiblePairs pairs) {
-        Preferences preferences = new Preferences(question.pool(), KnownPairs.NONE, 0);
+        Preferences preferences = new Preferences(question.pool(), KnownPairs.NONE, 0, Leaning.NONE);
         return new Solver()
                 .solve(new Task(question.pool(), pairs, forced, preferences).instance(), Progress.UNOBSERVED);
     }
