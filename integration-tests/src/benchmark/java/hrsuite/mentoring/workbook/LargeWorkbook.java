@@ -1,13 +1,14 @@
 package hrsuite.mentoring.workbook;
 
-import java.io.BufferedOutputStream;
+import static hrsuite.mentoring.benchmark.BareWorkbook.HEADER;
+import static hrsuite.mentoring.benchmark.BareWorkbook.OFFICE;
+import static hrsuite.mentoring.benchmark.BareWorkbook.SPACE;
+import static hrsuite.mentoring.benchmark.BareWorkbook.bytes;
+
+import hrsuite.mentoring.benchmark.BareWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** Writes rosters of any length as spreadsheet programs do, without any library that takes part in the contest. */
 final class LargeWorkbook {
@@ -24,12 +25,6 @@ final class LargeWorkbook {
     private static final int COLUMNS = 16;
     private static final int DISTINCT = 5;
     private static final int REPEATED = 2_000;
-    private static final String SPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n";
-
     private final int rows;
     private final Texts texts;
 
@@ -39,64 +34,7 @@ final class LargeWorkbook {
     }
 
     Path write(Path file) throws IOException {
-        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-                ZipOutputStream archive = new ZipOutputStream(bytes)) {
-            put(archive, "[Content_Types].xml", contentTypes());
-            put(archive, "_rels/.rels", relationships(relationship("a", "officeDocument", "xl/workbook.xml")));
-            put(archive, "xl/_rels/workbook.xml.rels", relationships(related()));
-            put(archive, "xl/workbook.xml", workbook());
-            if (texts != Texts.INLINE) {
-                archive.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
-                writeShared(archive);
-                archive.closeEntry();
-            }
-            archive.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            writeSheet(archive);
-            archive.closeEntry();
-        }
-        return file;
-    }
-
-    private static void put(ZipOutputStream archive, String name, String content) throws IOException {
-        archive.putNextEntry(new ZipEntry(name));
-        archive.write(bytes(HEADER + content));
-        archive.closeEntry();
-    }
-
-    private static byte[] bytes(CharSequence text) {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String contentTypes() {
-        return "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + override("workbook", "sheet.main+xml")
-                + override("worksheets/sheet1", "worksheet+xml")
-                + override("sharedStrings", "sharedStrings+xml")
-                + "</Types>";
-    }
-
-    private static String override(String part, String type) {
-        return "<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"" + TYPES + type + "\"/>";
-    }
-
-    private static String relationships(String list) {
-        return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + list + "</Relationships>";
-    }
-
-    private static String relationship(String id, String type, String target) {
-        return "<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target + "\"/>";
-    }
-
-    private String related() {
-        return relationship("b", "worksheet", "worksheets/sheet1.xml")
-                + (texts == Texts.INLINE ? "" : relationship("c", "sharedStrings", "sharedStrings.xml"));
-    }
-
-    private static String workbook() {
-        return "<workbook xmlns=\"" + SPACE + "\" xmlns:r=\"" + OFFICE + "\">"
-                + "<sheets><sheet name=\"Staff\" sheetId=\"1\" r:id=\"b\"/></sheets></workbook>";
+        return new BareWorkbook(this::writeSheet, texts == Texts.INLINE ? null : this::writeShared).write(file);
     }
 
     private void writeShared(OutputStream part) throws IOException {
@@ -149,9 +87,15 @@ final class LargeWorkbook {
         if (column == 5 || column == 6) {
             line.append("><v>").append(30_000 + (row * 7L + column) % 9_000).append("</v></c>");
         } else if (column == 10) {
-            line.append(" s=\"0\"><v>").append(row % 100).append('.').append(row % 9 + 1).append("</v></c>");
+            line.append(" s=\"0\"><v>")
+                    .append(row % 100)
+                    .append('.')
+                    .append(row % 9 + 1)
+                    .append("</v></c>");
         } else if (texts == Texts.INLINE) {
-            line.append(" t=\"inlineStr\"><is><t>").append(inlineText(row, column)).append("</t></is></c>");
+            line.append(" t=\"inlineStr\"><is><t>")
+                    .append(inlineText(row, column))
+                    .append("</t></is></c>");
         } else {
             line.append(" t=\"s\"><v>").append(sharedIndex(row, column)).append("</v></c>");
         }

@@ -16,7 +16,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -92,18 +91,15 @@ class HandingBack {
     }
 
     private void write(Intake intake, Set<String> roles, OutputStream out) throws IOException {
-        Path file = desk.fetch(intake.id());
-        Path target = StoredFile.newFile();
-        try {
-            ColumnMap map = tables.columns().map(intake.id());
-            List<Column> columns =
-                    map.columns().stream().map(column -> column(column, roles)).toList();
-            annotator.write(uploaded(intake, file, map, columns), () -> problems(intake, map, columns), target);
-            Files.copy(target, out);
-        } finally {
-            StoredFile.delete(file);
-            StoredFile.delete(target);
-        }
+        ColumnMap map = tables.columns().map(intake.id());
+        List<Column> columns =
+                map.columns().stream().map(column -> column(column, roles)).toList();
+        new MarkedFile(desk, annotator)
+                .write(
+                        intake.id(),
+                        file -> uploaded(intake, file, map, columns),
+                        () -> problems(intake, map, columns),
+                        out);
     }
 
     private Uploaded uploaded(Intake intake, Path file, ColumnMap map, List<Column> columns) {

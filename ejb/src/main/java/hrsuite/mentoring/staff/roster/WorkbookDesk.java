@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -223,21 +222,21 @@ class WorkbookDesk {
     }
 
     private void write(WorkbookFeature feature, Intake intake, OutputStream out) throws IOException {
-        Path file = desk.fetch(intake.id());
-        Path target = StoredFile.newFile();
-        try {
-            RosterReader reader = desk.reader(intake.format());
-            TableReading reading = new TableReading(reader, file, desk.fields(), feature.tables()).look();
-            List<Table> found = new ArrayList<>();
-            for (TableReading.Sheet sheet : reading.found()) {
-                found.add(new Table(sheet.name(), sheet.headingRow(), columns(sheet)));
-            }
-            Uploaded uploaded = Uploaded.of(reader, file, RosterSettings.bounds(), found, tables.known()::isSensitive);
-            annotator.write(uploaded, () -> tables.problems().inOrder(intake, 0), target);
-            Files.copy(target, out);
-        } finally {
-            StoredFile.delete(file);
-            StoredFile.delete(target);
+        new MarkedFile(desk, annotator)
+                .write(
+                        intake.id(),
+                        file -> uploaded(feature, intake, file),
+                        () -> tables.problems().inOrder(intake, 0),
+                        out);
+    }
+
+    private Uploaded uploaded(WorkbookFeature feature, Intake intake, Path file) {
+        RosterReader reader = desk.reader(intake.format());
+        TableReading reading = new TableReading(reader, file, desk.fields(), feature.tables()).look();
+        List<Table> found = new ArrayList<>();
+        for (TableReading.Sheet sheet : reading.found()) {
+            found.add(new Table(sheet.name(), sheet.headingRow(), columns(sheet)));
         }
+        return Uploaded.of(reader, file, RosterSettings.bounds(), found, tables.known()::isSensitive);
     }
 }

@@ -1,15 +1,16 @@
 package hrsuite.mentoring.staff.roster;
 
+import static hrsuite.mentoring.benchmark.BareWorkbook.SPACE;
+import static hrsuite.mentoring.benchmark.BareWorkbook.bytes;
+
+import hrsuite.mentoring.benchmark.BareWorkbook;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** A staff list of 16 columns and any length, the same each time: as a workbook, and as PostgreSQL's COPY takes it. */
 final class MillionRows {
@@ -36,11 +37,6 @@ final class MillionRows {
     private static final String[] DIVISIONS = {"Assurance", "Advisory", "Operations", "Research"};
     private static final String[] COUNTRIES = {"Australia", "United Kingdom", "Germany", "United States"};
     private static final String[] LOCATIONS = {"Sydney", "London", "Berlin", "New York"};
-    private static final String SPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-
     private final int rows;
     private final int version;
 
@@ -89,44 +85,7 @@ final class MillionRows {
     }
 
     Path workbook(Path file) throws IOException {
-        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-                ZipOutputStream archive = new ZipOutputStream(bytes)) {
-            part(archive, "[Content_Types].xml", contentTypes());
-            part(archive, "_rels/.rels", related("officeDocument", "xl/workbook.xml"));
-            part(archive, "xl/_rels/workbook.xml.rels", related("worksheet", "worksheets/sheet1.xml"));
-            part(archive, "xl/workbook.xml", workbook());
-            archive.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            writeSheet(archive);
-            archive.closeEntry();
-        }
-        return file;
-    }
-
-    private static void part(ZipOutputStream archive, String name, String content) throws IOException {
-        archive.putNextEntry(new ZipEntry(name));
-        archive.write(bytes(content));
-        archive.closeEntry();
-    }
-
-    private static byte[] bytes(CharSequence text) {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String contentTypes() {
-        return "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPES + "sheet.main+xml\"/>"
-                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPES + "worksheet+xml\"/></Types>";
-    }
-
-    private static String related(String type, String target) {
-        return "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"a\" Type=\"" + OFFICE + "/"
-                + type + "\" Target=\"" + target + "\"/></Relationships>";
-    }
-
-    private static String workbook() {
-        return "<workbook xmlns=\"" + SPACE + "\" xmlns:r=\"" + OFFICE
-                + "\"><sheets><sheet name=\"Staff\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>";
+        return new BareWorkbook(this::writeSheet, null).write(file);
     }
 
     private void writeSheet(OutputStream part) throws IOException {
@@ -143,7 +102,10 @@ final class MillionRows {
         StringBuilder row = new StringBuilder("<row r=\"").append(number).append("\">");
         for (int column = 0; column < cells.length; column++) {
             if (!cells[column].isEmpty()) {
-                row.append("<c r=\"").append((char) ('A' + column)).append(number).append("\" t=\"inlineStr\"><is><t>");
+                row.append("<c r=\"")
+                        .append((char) ('A' + column))
+                        .append(number)
+                        .append("\" t=\"inlineStr\"><is><t>");
                 row.append(cells[column]).append("</t></is></c>");
             }
         }

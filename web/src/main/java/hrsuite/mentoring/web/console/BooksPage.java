@@ -7,21 +7,16 @@ import hrsuite.mentoring.succession.SuccessionExport;
 import hrsuite.mentoring.succession.SuccessionReport;
 import hrsuite.mentoring.succession.SuccessionService;
 import hrsuite.mentoring.succession.SuccessionWorkbook;
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 
 /** Workbooks of succession: the way out, the way in, and all that came in. */
 @Named
 @RequestScoped
-public class BooksPage {
+public class BooksPage extends IntakesPage {
 
     @EJB
     private SuccessionService succession;
@@ -29,49 +24,28 @@ public class BooksPage {
     @Inject
     private SuccessionWorkbook workbook;
 
-    private Part file;
     private String department;
     private String purpose;
     private boolean redacted;
-    private String cursor;
-    private Page<IntakeDetail> intakes;
 
-    @PostConstruct
-    void readAddress() {
-        cursor = Address.parameter("cursor");
+    @Override
+    protected Page<IntakeDetail> intakes(PageRequest request) {
+        return succession.intakes(request);
     }
 
-    public Page<IntakeDetail> getIntakes() {
-        if (intakes == null) {
-            intakes = succession.intakes(new PageRequest(PageRequest.USUAL, cursor));
-        }
-        return intakes;
+    @Override
+    protected IntakeDetail receive(String name, InputStream content) {
+        return succession.receive(name, content);
     }
 
-    /** Takes the chosen workbook in and goes on to the page that shows it. */
-    public String upload() {
-        if (file == null || file.getSize() == 0) {
-            Notices.wrong("No file was chosen, or it is empty.", "Choose a workbook (.xlsx).");
-            return null;
-        }
-        return Notices.attempt(this::receive);
+    @Override
+    protected String page() {
+        return "book";
     }
 
-    private String receive() {
-        try (InputStream content = file.getInputStream()) {
-            return "book?faces-redirect=true&id="
-                    + succession.receive(fileName(), content).id();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Without the folders that some browsers send along. */
-    private String fileName() {
-        String name = file.getSubmittedFileName();
-        return name == null
-                ? null
-                : Path.of(name.replace('\\', '/')).getFileName().toString();
+    @Override
+    protected String choice() {
+        return "Choose a workbook (.xlsx).";
     }
 
     /** Sends the workbook, once somebody has said what for. */
@@ -82,14 +56,6 @@ public class BooksPage {
             Download.workbook("succession.xlsx", out -> workbook.write(report, out));
             return null;
         });
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 
     public String getDepartment() {

@@ -11,75 +11,46 @@ import hrsuite.mentoring.staff.roster.RosterMode;
 import hrsuite.mentoring.staff.roster.RosterService;
 import hrsuite.mentoring.staff.roster.RosterUpload;
 import hrsuite.mentoring.staff.roster.StaffExport;
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 
 /** All rosters that came in, and the way to upload one. */
 @Named
 @RequestScoped
-public class RostersPage {
+public class RostersPage extends IntakesPage {
 
     @EJB
     private RosterService rosters;
 
     private static final String CSV = "csv";
 
-    private Part file;
     private boolean full;
     private String department;
     private String status;
     private String format;
     private boolean redacted;
-    private String cursor;
-    private Page<IntakeDetail> intakes;
 
-    @PostConstruct
-    void readAddress() {
-        cursor = Address.parameter("cursor");
+    @Override
+    protected Page<IntakeDetail> intakes(PageRequest request) {
+        return rosters.intakes(request);
     }
 
-    public Page<IntakeDetail> getIntakes() {
-        if (intakes == null) {
-            intakes = rosters.intakes(new PageRequest(PageRequest.USUAL, cursor));
-        }
-        return intakes;
+    @Override
+    protected IntakeDetail receive(String name, InputStream content) {
+        RosterMode mode = full ? RosterMode.FULL : RosterMode.PARTIAL;
+        return rosters.receive(new RosterUpload(name, mode, RosterApply.MANUAL, null, null), content);
     }
 
-    /** Takes the chosen file in and goes on to the page that shows it. */
-    public String upload() {
-        if (file == null || file.getSize() == 0) {
-            Notices.wrong(
-                    "No file was chosen, or it is empty.",
-                    "Choose the staff list, a workbook (.xlsx, .xlsm, .xls) or a text of columns (.csv, .tsv).");
-            return null;
-        }
-        return Notices.attempt(this::receive);
+    @Override
+    protected String page() {
+        return "roster";
     }
 
-    private String receive() {
-        RosterUpload upload = new RosterUpload(
-                fileName(), full ? RosterMode.FULL : RosterMode.PARTIAL, RosterApply.MANUAL, null, null);
-        try (InputStream content = file.getInputStream()) {
-            return "roster?faces-redirect=true&id="
-                    + rosters.receive(upload, content).id();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Without the folders that some browsers send along. */
-    private String fileName() {
-        String name = file.getSubmittedFileName();
-        return name == null
-                ? null
-                : Path.of(name.replace('\\', '/')).getFileName().toString();
+    @Override
+    protected String choice() {
+        return "Choose the staff list, a workbook (.xlsx, .xlsm, .xls) or a text of columns (.csv, .tsv).";
     }
 
     public void template() {
@@ -108,14 +79,6 @@ public class RostersPage {
 
     private static String given(String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 
     public boolean isFull() {
