@@ -11,11 +11,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Reads what has been told, in an order in which nothing comes in between later. */
@@ -114,6 +111,13 @@ public class ChangeFeed {
         return from;
     }
 
+    /** The last place of all; what is committed by now has one, or gets one with the next calls where there is much of it. */
+    @InTransaction
+    public Place settled() {
+        place();
+        return clock("").last();
+    }
+
     /** Gives places to what has been committed since; one at a time does so. Whether there was something. */
     private boolean place() {
         if (sql.list(WAITING, row -> row.getLong(1), 1).isEmpty()) {
@@ -164,12 +168,13 @@ public class ChangeFeed {
     }
 
     private static ChangeEvent event(ResultSet row) throws SQLException {
-        Map<String, String> data = Stream.of(row.getString("data").split("\n"))
-                .filter(line -> line.indexOf('=') > 0)
-                .collect(Collectors.toMap(
-                        line -> line.substring(0, line.indexOf('=')), line -> line.substring(line.indexOf('=') + 1)));
         String place = new Place(row.getLong("position"), row.getInt("aside")).toString();
         return new ChangeEvent(
-                place, place, row.getString("type"), row.getString("subject"), Sql.instant(row, "at"), data);
+                place,
+                place,
+                row.getString("type"),
+                row.getString("subject"),
+                Sql.instant(row, "at"),
+                ChangeEvent.data(row.getString("data")));
     }
 }

@@ -11,11 +11,16 @@ import java.util.regex.Pattern;
  * @param position of the event, or of the last one before it that everybody may read
  * @param aside 0 for what everybody may read
  */
-record Place(long position, int aside) implements Comparable<Place> {
+public record Place(long position, int aside) implements Comparable<Place> {
 
     private static final Pattern CURSOR = Pattern.compile("(\\d{1,18})(?:\\.(\\d{1,9}))?");
 
-    static Place of(String cursor) {
+    /**
+     * Out of a cursor.
+     *
+     * @throws Refusal UNREADABLE for a cursor that was not given out
+     */
+    public static Place of(String cursor) {
         Matcher parts = CURSOR.matcher(cursor);
         if (!parts.matches()) {
             throw Refusal.unknownCursor(cursor);

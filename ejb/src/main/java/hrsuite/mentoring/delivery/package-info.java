@@ -16,6 +16,7 @@
  * </ol>
  *
  * <p>Leaves out: what is worth telling (each feature says so by events that are {@link hrsuite.mentoring.Published}, or in
- * sets to the {@link hrsuite.mentoring.delivery.Outbox}); webhooks.
+ * sets to the {@link hrsuite.mentoring.delivery.Outbox}); who is told instead of asking
+ * (delivery.webhook).
  */
 package hrsuite.mentoring.delivery;

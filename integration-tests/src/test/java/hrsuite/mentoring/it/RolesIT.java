@@ -84,7 +84,8 @@ class RolesIT {
                         "StaffService",
                         "SuccessionService",
                         "SyncService",
-                        "TopicService");
+                        "TopicService",
+                        "WebhookService");
     }
 
     @Test
@@ -101,7 +102,8 @@ class RolesIT {
                         "RoundTimer",
                         "SampleCompany",
                         "SchemaMigration",
-                        "TransactionBoundary");
+                        "TransactionBoundary",
+                        "WebhookTimer");
     }
 
     @Test

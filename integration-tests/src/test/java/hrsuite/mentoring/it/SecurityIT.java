@@ -173,6 +173,14 @@ class SecurityIT {
             PUT    /usual-topics/{row}                       hr-admin
             PATCH  /usual-topics/{row}                       hr-admin
             DELETE /usual-topics/{row}                       hr-admin
+            GET    /webhooks                                 hr-admin hris-sync
+            POST   /webhooks                                 hr-admin hris-sync
+            GET    /webhooks/{webhook}                       hr-admin hris-sync
+            DELETE /webhooks/{webhook}                       hr-admin hris-sync
+            POST   /webhooks/{webhook}/secret                hr-admin hris-sync
+            GET    /webhooks/{webhook}/deliveries            hr-admin hris-sync
+            POST   /webhooks/{webhook}/deliveries/{delivery}/replay    hr-admin hris-sync
+            POST   /webhooks/{webhook}/replay                hr-admin hris-sync
             """;
 
     private record Operation(String method, String path, Set<String> roles) {

@@ -68,6 +68,8 @@ public final class ServerUnderTest implements LauncherSessionListener {
                     .withSampleData(false)
                     .with("mentoring.roster.max-bytes", String.valueOf(LARGEST_UPLOAD))
                     .with("mentoring.calls.per-minute." + HASTY, String.valueOf(HASTY_CALLS))
+                    .with("mentoring.webhooks.allowed-targets", "127.0.0.0/8")
+                    .with("mentoring.webhooks.first-pause", "PT0.2S")
                     .start();
         }
         return server;

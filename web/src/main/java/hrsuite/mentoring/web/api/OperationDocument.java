@@ -41,6 +41,8 @@ final class OperationDocument {
             Map.entry("token", "Id of the token."),
             Map.entry("dimension", "Code of what people may say of themselves: gender."),
             Map.entry("exclusion", "Id of what was declared."),
+            Map.entry("webhook", "Id of the webhook."),
+            Map.entry("delivery", "Id of the delivery."),
             Map.entry("field", "Code of a field of a person: department."),
             Map.entry(
                     "If-Match", "The entity tag that was read; the change is refused (412) when it is another by now."),

@@ -43,7 +43,8 @@ final class Operations {
             SuccessionProfileResource.class,
             TopicResource.class,
             UnitResource.class,
-            UsualTopicResource.class);
+            UsualTopicResource.class,
+            WebhookResource.class);
 
     private Operations() {}
 

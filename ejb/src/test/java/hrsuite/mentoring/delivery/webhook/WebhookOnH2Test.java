@@ -1,0 +1,3 @@
+package hrsuite.mentoring.delivery.webhook;
+
+class WebhookOnH2Test extends WebhookJourney {}

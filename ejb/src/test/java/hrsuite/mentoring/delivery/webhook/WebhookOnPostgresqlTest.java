@@ -1,0 +1,6 @@
+package hrsuite.mentoring.delivery.webhook;
+
+import hrsuite.mentoring.OnPostgresql;
+
+@OnPostgresql
+class WebhookOnPostgresqlTest extends WebhookJourney {}
