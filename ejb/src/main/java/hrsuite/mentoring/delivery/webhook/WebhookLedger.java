@@ -164,7 +164,14 @@ class WebhookLedger {
     private void insert(long id, Sorting sorting, Place last, Instant now) {
         Place from = sorting.from();
         List<Object> values = new ArrayList<>(List.of(
-                id, now, from.position(), from.position(), from.aside(), last.position(), last.position(), last.aside()));
+                id,
+                now,
+                from.position(),
+                from.position(),
+                from.aside(),
+                last.position(),
+                last.position(),
+                last.aside()));
         StringBuilder where = new StringBuilder();
         if (!sorting.types().isEmpty()) {
             List<String> types = Arrays.asList(sorting.types().split(" "));

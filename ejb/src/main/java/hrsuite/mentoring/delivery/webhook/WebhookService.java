@@ -68,7 +68,8 @@ public class WebhookService {
         judgeTypes(draft);
         String salt = Secrets.freshSalt();
         WebhookDetail made = kept().add(draft, caller.isCallerInRole("succession"), salt, feed.settled(), now());
-        changed.fire(new WebhookChanged("WEBHOOK_CREATED", made.id(), "flags=" + made.flags() + ", types=" + String.join(" ", made.types())));
+        changed.fire(new WebhookChanged(
+                "WEBHOOK_CREATED", made.id(), "flags=" + made.flags() + ", types=" + String.join(" ", made.types())));
         return made.showing(secrets.shown(salt));
     }
 

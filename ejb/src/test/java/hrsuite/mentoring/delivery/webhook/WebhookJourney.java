@@ -93,8 +93,8 @@ abstract class WebhookJourney {
     }
 
     private static boolean isSignedBy(Receiver.Posted posted, String salt) throws Exception {
-        byte[] secret = Base64.getDecoder()
-                .decode(new Secrets(Trial.KEY).shown(salt).substring("whsec_".length()));
+        byte[] secret =
+                Base64.getDecoder().decode(new Secrets(Trial.KEY).shown(salt).substring("whsec_".length()));
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret, "HmacSHA256"));
         byte[] signed = (posted.id() + "." + posted.timestamp() + "." + posted.body()).getBytes(StandardCharsets.UTF_8);
@@ -178,10 +178,11 @@ abstract class WebhookJourney {
 
         assertThat(came().subList(2, 5))
                 .containsExactly("staff/E1 staff.created", "staff/E1 staff.changed", "staff/E1 staff.left");
-        assertThat(receiver.posted().get(2).id()).isIn(receiver.posted().stream()
-                .limit(2)
-                .map(Receiver.Posted::id)
-                .toList());
+        assertThat(receiver.posted().get(2).id())
+                .isIn(receiver.posted().stream()
+                        .limit(2)
+                        .map(Receiver.Posted::id)
+                        .toList());
     }
 
     @Test
@@ -208,7 +209,8 @@ abstract class WebhookJourney {
     }
 
     @Test
-    @DisplayName("W4 what nobody took for a day is a dead letter, what comes behind goes on, and a replay takes it there")
+    @DisplayName(
+            "W4 what nobody took for a day is a dead letter, what comes behind goes on, and a replay takes it there")
     void deadLettersAreReplayed() {
         WebhookDetail webhook = webhook(false);
         receiver.answers(posted -> 500);
@@ -263,7 +265,8 @@ abstract class WebhookJourney {
     }
 
     @Test
-    @DisplayName("W1, W8 a member that is killed behind an attempt loses nothing; another goes on when its lease is over")
+    @DisplayName(
+            "W1, W8 a member that is killed behind an attempt loses nothing; another goes on when its lease is over")
     void aMemberThatIsKilledLosesNothing() {
         WebhookDetail webhook = webhook(false);
         tell("staff.created", "staff/E1", "staff/E2");
@@ -274,8 +277,7 @@ abstract class WebhookJourney {
                 throw new Killed();
             }
         };
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> run(dying).serve(Long.parseLong(webhook.id())))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> run(dying).serve(Long.parseLong(webhook.id())))
                 .isInstanceOf(Killed.class);
         assertThat(receiver.posted()).hasSize(2);
 
@@ -328,7 +330,6 @@ abstract class WebhookJourney {
         serve(flags);
         assertThat(came()).containsExactly("staff/E4 flag.declared");
         serve(leavers);
-        assertThat(came().subList(1, 3))
-                .containsExactlyInAnyOrder("staff/E1 staff.left", "staff/E3 pairing.ended");
+        assertThat(came().subList(1, 3)).containsExactlyInAnyOrder("staff/E1 staff.left", "staff/E3 pairing.ended");
     }
 }

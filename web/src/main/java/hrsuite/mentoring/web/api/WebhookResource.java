@@ -59,13 +59,15 @@ public class WebhookResource {
     @Operation(
             operationId = "createWebhook",
             summary = "Has an address told what changes from now on",
-            description = "Each change is posted as a CloudEvent 1.0 (application/cloudevents+json) with the id that it has in"
-                    + " /changes, signed as Standard Webhooks says: webhook-id, webhook-timestamp, webhook-signature."
-                    + " types: staff.left, or staff.* for all of a kind; all when absent. Flags only when you have the role"
-                    + " succession. secret is shown this once.")
+            description =
+                    "Each change is posted as a CloudEvent 1.0 (application/cloudevents+json) with the id that it has in"
+                            + " /changes, signed as Standard Webhooks says: webhook-id, webhook-timestamp, webhook-signature."
+                            + " types: staff.left, or staff.* for all of a kind; all when absent. Flags only when you have the role"
+                            + " succession. secret is shown this once.")
     public Response create(WebhookDraft body, @Context UriInfo uri) {
         WebhookDetail made = webhooks.create(Bodies.given(body));
-        return secret(Response.created(uri.getAbsolutePathBuilder().path(made.id()).build()), made);
+        return secret(
+                Response.created(uri.getAbsolutePathBuilder().path(made.id()).build()), made);
     }
 
     private static Response secret(Response.ResponseBuilder answer, WebhookDetail webhook) {
