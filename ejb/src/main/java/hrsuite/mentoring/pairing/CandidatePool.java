@@ -79,7 +79,12 @@ class CandidatePool {
     }
 
     private static boolean isAtWork(PersonDetail person) {
-        return person != null && person.status().equals("ACTIVE");
+        return person != null && person.status().equals("ACTIVE") && hasBegun(person);
+    }
+
+    /** Whoever is hired ahead is matched from the first day on. */
+    private static boolean hasBegun(PersonDetail person) {
+        return person.hireDate() == null || !person.hireDate().isAfter(LocalDate.now(ZoneOffset.UTC));
     }
 
     /** How many pairings people can still take: mentors across all linked programs, mentees in this one. */

@@ -293,4 +293,82 @@ abstract class ChangeFeedJourney {
         tellSecretly("flag/3");
         assertThat(read("1.2", 5, Set.of("succession")).items()).hasSize(1);
     }
+
+    /** A consumer that keeps its cursor behind what it has dealt with, and may be killed between any two steps. */
+    private final class Consumer {
+
+        private final Random chance = new Random(7);
+        private final List<String> dealtWith = new ArrayList<>();
+        private String kept;
+        private int killed;
+
+        /** One life, until killed or until there is nothing; whether something came. */
+        boolean live() {
+            String cursor = kept;
+            boolean came = false;
+            for (ChangePage page = read(cursor, 5); !page.items().isEmpty(); page = read(cursor, 5)) {
+                for (ChangeEvent event : page.items()) {
+                    if (dies()) {
+                        return true;
+                    }
+                    dealtWith.add(event.id());
+                }
+                if (dies()) {
+                    return true;
+                }
+                cursor = page.nextCursor();
+                kept = cursor;
+                came = true;
+            }
+            return came;
+        }
+
+        private boolean dies() {
+            boolean dies = chance.nextInt(12) == 0;
+            killed += dies ? 1 : 0;
+            return dies;
+        }
+    }
+
+    /** A member that is killed while it gives places: its transaction ends without a trace. */
+    private void readAndDie() {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            new ChangeFeed(only(connection)).after(null, 500, Set.of());
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    @DisplayName("D1, D2 a consumer killed at any point, and members killed while they give places, lose nothing;"
+            + " without repeats it is the feed itself")
+    void whoeverIsKilledLosesNothing() throws Exception {
+        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        List<Future<?>> work = new ArrayList<>();
+        for (int writer = 0; writer < WRITERS; writer++) {
+            int name = writer;
+            work.add(writers.submit(() -> write(name)));
+        }
+        Consumer consumer = new Consumer();
+        boolean writing = true;
+        boolean came = true;
+        while (writing || came) {
+            writing = work.stream().anyMatch(one -> !one.isDone());
+            readAndDie();
+            came = consumer.live();
+        }
+        for (Future<?> one : work) {
+            one.get();
+        }
+        writers.shutdown();
+
+        assertThat(consumer.killed).as("how often it was killed").isGreaterThan(10);
+        assertThat(consumer.dealtWith).as("with repeats").hasSizeGreaterThan(WRITERS * EACH);
+        assertThat(consumer.dealtWith.stream().distinct())
+                .containsExactlyElementsOf(
+                        all(500).stream().map(ChangeEvent::id).toList())
+                .hasSize(WRITERS * EACH);
+    }
 }

@@ -100,7 +100,10 @@ class WebhooksIT {
         return api.post(
                         "/webhooks",
                         Json.createObjectBuilder()
-                                .add("url", "http://127.0.0.1:" + receiver.getAddress().getPort() + "/hooks")
+                                .add(
+                                        "url",
+                                        "http://127.0.0.1:"
+                                                + receiver.getAddress().getPort() + "/hooks")
                                 .add("types", Json.createArrayBuilder(List.of(types)))
                                 .build())
                 .expecting(201)
@@ -137,7 +140,8 @@ class WebhooksIT {
     }
 
     @Test
-    @DisplayName("W1, W2, W3, W4 signed events arrive in order under the ids of the feed; rotation, dead letters and replay")
+    @DisplayName(
+            "W1, W2, W3, W4 signed events arrive in order under the ids of the feed; rotation, dead letters and replay")
     void signedEventsArriveInOrder() throws InterruptedException {
         Api machine = ServerUnderTest.running().as("hris-sync");
         JsonObject made = webhook(machine, "staff.*");
@@ -148,7 +152,9 @@ class WebhooksIT {
 
         List<Posted> came = about("staff/WH1");
         assertThat(came).allMatch(one -> one.isSignedBy(made.getString("secret")));
-        assertThat(came).extracting(one -> one.event().getString("type")).containsExactly("staff.created", "staff.changed");
+        assertThat(came)
+                .extracting(one -> one.event().getString("type"))
+                .containsExactly("staff.created", "staff.changed");
         assertThat(machine.get("/changes?limit=500").items())
                 .filteredOn(change -> change.getString("subject").equals("staff/WH1"))
                 .extracting(change -> change.getString("id"))
@@ -158,13 +164,16 @@ class WebhooksIT {
         String rotated = machine.post(path + "/secret").expecting(200).json().getString("secret");
         person(machine, "WH1", "3");
         await(() -> about("staff/WH1").size() == 3);
-        assertThat(about("staff/WH1").get(2)).matches(one -> one.isSignedBy(rotated)).matches(one -> one.isSignedBy(
-                made.getString("secret")));
+        assertThat(about("staff/WH1").get(2))
+                .matches(one -> one.isSignedBy(rotated))
+                .matches(one -> one.isSignedBy(made.getString("secret")));
 
         status = 500;
         person(machine, "WH1", "4");
         await(() -> about("staff/WH1").size() >= 5);
-        assertThat(machine.get(path + "/deliveries?state=waiting").expecting(200).items())
+        assertThat(machine.get(path + "/deliveries?state=waiting")
+                        .expecting(200)
+                        .items())
                 .singleElement()
                 .satisfies(waiting -> {
                     assertThat(waiting.getInt("lastStatus")).isEqualTo(500);
@@ -192,12 +201,14 @@ class WebhooksIT {
         JsonObject of = webhook(ServerUnderTest.running().as("hr-admin"), "pairing.made");
 
         assertThat(machine.get("/webhooks/" + of.getString("id")).status()).isEqualTo(404);
-        assertThat(machine.get("/webhooks").items()).noneMatch(one -> one.getString("id").equals(of.getString("id")));
+        assertThat(machine.get("/webhooks").items())
+                .noneMatch(one -> one.getString("id").equals(of.getString("id")));
     }
 
     @Test
     @Tag("postgresql")
-    @DisplayName("W1, W2, W8 a server that is killed in the middle loses nothing; repeats have the same id, each person's order stays")
+    @DisplayName(
+            "W1, W2, W8 a server that is killed in the middle loses nothing; repeats have the same id, each person's order stays")
     void aServerThatIsKilledLosesNothing() throws InterruptedException {
         if (!Under.onPostgreSql()) {
             return;
@@ -214,9 +225,13 @@ class WebhooksIT {
             webhook(machine);
             for (String grade : List.of("1", "2", "3")) {
                 String lines = IntStream.range(0, PEOPLE)
-                        .mapToObj(i -> "{\"employeeNumber\":\"K" + i + "\",\"familyName\":\"Lee\",\"grade\":\"" + grade + "\"}")
+                        .mapToObj(i -> "{\"employeeNumber\":\"K" + i + "\",\"familyName\":\"Lee\",\"grade\":\"" + grade
+                                + "\"}")
                         .collect(Collectors.joining("\n"));
-                machine.post("/staff/batch", "application/x-ndjson", java.net.http.HttpRequest.BodyPublishers.ofString(lines))
+                machine.post(
+                                "/staff/batch",
+                                "application/x-ndjson",
+                                java.net.http.HttpRequest.BodyPublishers.ofString(lines))
                         .expecting(200);
             }
             await(() -> posted.size() > PEOPLE / 3);
@@ -234,7 +249,9 @@ class WebhooksIT {
             }
             assertThat(ids()).containsExactlyInAnyOrderElementsOf(feed);
             for (int i = 0; i < PEOPLE; i++) {
-                assertThat(about("staff/K" + i)).extracting(one -> Long.valueOf(one.id())).isSorted();
+                assertThat(about("staff/K" + i))
+                        .extracting(one -> Long.valueOf(one.id()))
+                        .isSorted();
             }
         } finally {
             server.close();

@@ -44,24 +44,35 @@ class LastDays {
 
     /** Lets go whose last day was before a day, each as their own source says; how many have left. */
     int letGo(LocalDate today) {
-        Map<String, List<Due>> due = sql
-                .list(
-                        "SELECT id, source FROM mentoring.person WHERE status <> 'LEAVER' AND leave_date < ?"
-                                + " ORDER BY id FETCH FIRST ? ROWS ONLY",
-                        row -> new Due(row.getLong(1), row.getString(2)),
-                        today,
-                        AT_ONCE)
-                .stream()
-                .collect(Collectors.groupingBy(Due::source, LinkedHashMap::new, Collectors.toList()));
         int left = 0;
-        for (Map.Entry<String, List<Due>> source : due.entrySet()) {
-            List<PersonPush> people = source.getValue().stream()
-                    .map(one -> PersonPush.about(one.person(), Map.of(StaffField.STATUS, "LEAVER")))
-                    .toList();
-            left += (int) sync.take(source.getKey(), people).stream()
-                    .filter(one -> one.outcome() == Pushed.Outcome.CHANGED)
-                    .count();
+        long last = 0;
+        for (List<Due> due = due(today, last); !due.isEmpty(); due = due(today, last)) {
+            last = due.get(due.size() - 1).person();
+            Map<String, List<Due>> bySource =
+                    due.stream().collect(Collectors.groupingBy(Due::source, LinkedHashMap::new, Collectors.toList()));
+            for (Map.Entry<String, List<Due>> source : bySource.entrySet()) {
+                left += letGo(source.getKey(), source.getValue());
+            }
         }
         return left;
+    }
+
+    private List<Due> due(LocalDate today, long behind) {
+        return sql.list(
+                "SELECT id, source FROM mentoring.person WHERE status <> 'LEAVER' AND leave_date < ? AND id > ?"
+                        + " ORDER BY id FETCH FIRST ? ROWS ONLY",
+                row -> new Due(row.getLong(1), row.getString(2)),
+                today,
+                behind,
+                AT_ONCE);
+    }
+
+    private int letGo(String source, List<Due> due) {
+        List<PersonPush> people = due.stream()
+                .map(one -> PersonPush.about(one.person(), Map.of(StaffField.STATUS, "LEAVER")))
+                .toList();
+        return (int) sync.take(source, people).stream()
+                .filter(one -> one.outcome() == Pushed.Outcome.CHANGED)
+                .count();
     }
 }

@@ -13,7 +13,10 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Looks every hour whose last day has passed; what a member misses while it is down, it does in its next hour. */
+/**
+ * Looks every hour whose last day has passed and whose first day has come; what a member misses while it is down, it does
+ * in its next hour.
+ */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -26,6 +29,9 @@ public class LeavingTimer {
     @Inject
     private LastDays days;
 
+    @Inject
+    private FirstDays firstDays;
+
     private final Clock clock = Clock.systemUTC();
 
     @Schedule(hour = "*", minute = "11", persistent = false)
@@ -33,6 +39,10 @@ public class LeavingTimer {
         int left = days.letGo(LocalDate.now(clock));
         if (left > 0) {
             LOG.log(Level.INFO, "{0} people left, because their last day has passed.", left);
+        }
+        int begun = firstDays.begin(LocalDate.now(clock));
+        if (begun > 0) {
+            LOG.log(Level.INFO, "{0} people began, who were hired ahead.", begun);
         }
     }
 }

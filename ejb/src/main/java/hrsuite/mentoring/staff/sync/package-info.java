@@ -16,6 +16,8 @@
  *       transaction.
  *   <li>SY7 What changes one person costs what one person costs, however many there are.
  *   <li>SY8 A last day may be said ahead: when it has passed the person is a leaver, within the hour.
+ *   <li>SY9 Somebody may be hired ahead: on the first day it is told that they have started, once and whatever door they
+ *       came by; nobody is matched before it.
  * </ol>
  *
  * <p>Leaves out: rosters, which are staged and shown before they are applied (staff.roster); how SCIM writes people (web).

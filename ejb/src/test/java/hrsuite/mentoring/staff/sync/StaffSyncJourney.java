@@ -8,6 +8,7 @@ import hrsuite.mentoring.MigratedDatabase;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.audit.Audited;
 import hrsuite.mentoring.database.Sql;
+import hrsuite.mentoring.delivery.Outbox;
 import hrsuite.mentoring.staff.FieldOwners;
 import hrsuite.mentoring.staff.StaffField;
 import hrsuite.mentoring.staff.sync.Pushed.Outcome;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -239,6 +241,68 @@ abstract class StaffSyncJourney {
         assertThat(value("E1", "leave_date")).isEqualTo(TODAY);
         assertThat(value("E1", "field_sources")).isEmpty();
         assertThat(value("E2", "status")).isEqualTo("LEAVER");
+    }
+
+    @Test
+    @DisplayName("SY8 any number of people leave on one day, and whoever cannot is no obstacle")
+    void manyLeaveOnOneDay() {
+        List<PersonPush> people = IntStream.range(0, 1_200)
+                .mapToObj(i -> person("employeeNumber=L" + i, "familyName=Lee", "leaveDate=" + TODAY))
+                .toList();
+        sync.take(WORKDAY, people);
+        sql.update("INSERT INTO mentoring.field_owner (field, source) VALUES ('status', 'okta')");
+        assertThat(new LastDays(database, sync).letGo(LocalDate.parse(TODAY).plusDays(1)))
+                .isZero();
+        sql.update("DELETE FROM mentoring.field_owner");
+
+        assertThat(new LastDays(database, sync).letGo(LocalDate.parse(TODAY).plusDays(1)))
+                .isEqualTo(1_200);
+    }
+
+    @Test
+    @DisplayName("SY9 who was hired ahead is told on the first day, once, also when nobody looked on that day")
+    void whoWasHiredAheadIsTold() {
+        LocalDate today = LocalDate.parse(TODAY);
+        FirstDays days = new FirstDays(database, new Outbox(database));
+        one(WORKDAY, "employeeNumber=E1", "familyName=Lee", "hireDate=" + today.plusDays(3));
+        one(FieldOwners.ROSTER, "employeeNumber=E2", "familyName=Moe", "hireDate=" + today.plusDays(9));
+        one(WORKDAY, "employeeNumber=E3", "familyName=Ney", "hireDate=" + today.minusDays(9));
+        one(WORKDAY, "employeeNumber=E4", "familyName=Ott", "hireDate=" + today.plusDays(4));
+        one(WORKDAY, "employeeNumber=E4", "status=LEAVER", "leaveDate=" + today.plusDays(4));
+
+        assertThat(days.begin(today)).isZero();
+        assertThat(days.begin(today.plusDays(2))).isZero();
+        assertThat(days.begin(today.plusDays(5))).isEqualTo(1);
+        assertThat(days.begin(today.plusDays(5))).isZero();
+        assertThat(days.begin(today.plusDays(9))).isEqualTo(1);
+
+        assertThat(sql.list(
+                        "SELECT subject FROM mentoring.change_event WHERE type = 'staff.started' ORDER BY id",
+                        row -> row.getString(1)))
+                .containsExactly("staff/E1", "staff/E2");
+    }
+
+    @Test
+    @DisplayName(
+            "SY5, SY6 in one batch managers may stand behind their reports; who is rehired ahead keeps their history")
+    void managersBehindReportsAndRehires() {
+        List<Pushed> together = push(
+                WORKDAY,
+                person("employeeNumber=E3", "familyName=Ney", "managerNumber=E2"),
+                person("employeeNumber=E2", "familyName=Moe", "managerNumber=E1"),
+                person("employeeNumber=E1", "familyName=Lee"));
+        assertThat(together).allMatch(one -> one.problems().isEmpty());
+        one(WORKDAY, "employeeNumber=E3", "status=LEAVER");
+        String again = LocalDate.parse(TODAY).plusMonths(2).toString();
+
+        assertThat(one(WORKDAY, "employeeNumber=E3", "status=ACTIVE", "hireDate=" + again)
+                        .outcome())
+                .isEqualTo(Outcome.CHANGED);
+
+        assertThat(value("E3", "hire_date")).isEqualTo(again);
+        assertThat(value("E3", "leave_date")).isEqualTo("null");
+        assertThat(value("E3", "manager_number")).isEqualTo("E2");
+        assertThat(history("E3")).hasSize(3);
     }
 
     @Test
