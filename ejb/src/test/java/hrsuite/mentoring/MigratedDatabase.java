@@ -1,5 +1,6 @@
 package hrsuite.mentoring;
 
+import hrsuite.mentoring.schema.FoldedIndexes;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,11 +42,11 @@ public final class MigratedDatabase {
         String schema = url.startsWith("jdbc:h2:") ? "MENTORING" : "mentoring";
         FOLDERS.stream()
                 .filter(folder -> MigratedDatabase.class.getResource("/db/" + folder + "/flyway.location") != null)
-                .forEach(folder -> migrate(database, schema, folder));
+                .forEach(folder -> migrate(database, schema, folder, FoldedIndexes.of(url)));
         return database;
     }
 
-    private static void migrate(DataSource database, String schema, String folder) {
+    private static void migrate(DataSource database, String schema, String folder, Map<String, String> words) {
         Flyway.configure()
                 .dataSource(database)
                 .defaultSchema(schema)
@@ -53,6 +55,7 @@ public final class MigratedDatabase {
                 .table("migration_" + folder)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .placeholders(words)
                 .load()
                 .migrate();
     }

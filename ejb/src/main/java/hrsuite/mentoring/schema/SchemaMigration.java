@@ -42,6 +42,7 @@ public class SchemaMigration {
     private Instance<SchemaScripts> scripts;
 
     private final List<String> versions = new ArrayList<>();
+    private String product;
 
     @PostConstruct
     void migrate() {
@@ -61,6 +62,7 @@ public class SchemaMigration {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA IF NOT EXISTS " + SCHEMA);
+            product = connection.getMetaData().getDatabaseProductName();
             return connection.getMetaData().storesUpperCaseIdentifiers() ? SCHEMA.toUpperCase() : SCHEMA;
         } catch (SQLException e) {
             throw new IllegalStateException(
@@ -79,6 +81,7 @@ public class SchemaMigration {
                 .table(scripts.historyTable())
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .placeholders(FoldedIndexes.of(product))
                 .load();
         flyway.migrate();
         MigrationInfo reached = flyway.info().current();

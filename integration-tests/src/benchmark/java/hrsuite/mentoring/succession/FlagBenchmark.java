@@ -2,6 +2,7 @@ package hrsuite.mentoring.succession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hrsuite.mentoring.schema.FoldedIndexes;
 import hrsuite.mentoring.database.Sql;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -37,6 +38,7 @@ class FlagBenchmark {
                 .dataSource(database)
                 .defaultSchema("mentoring")
                 .locations("classpath:db/core")
+                .placeholders(FoldedIndexes.of("PostgreSQL"))
                 .load()
                 .migrate();
         sql.update("INSERT INTO mentoring.person (version, employee_number, given_name, family_name, department,"

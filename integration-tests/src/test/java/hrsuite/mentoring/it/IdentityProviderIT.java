@@ -1,16 +1,23 @@
 package hrsuite.mentoring.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -169,6 +176,59 @@ class IdentityProviderIT {
         Api.Answer answer = script.get("/programs").expecting(401);
 
         assertThat(answer.header("WWW-Authenticate")).contains("invalid_token");
+    }
+
+    @Test
+    void rolesOfTheRealmOpenScimAndRestToAnIdentitySystem() {
+        Api system = new Api(server.base(), provider.realm().tokenOf("hris-script"));
+        String users = server.base() + "/mentoring/scim/v2/Users";
+        String body =
+                """
+                {"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"kc.one@example.com",
+                 "externalId":"KC1","name":{"givenName":"Kim","familyName":"Cole"}}""";
+
+        String id = system.post(users, "application/scim+json", BodyPublishers.ofString(body))
+                .expecting(201)
+                .json()
+                .getString("id");
+
+        JsonObject found = system.get(
+                        users + "?filter=userName%20eq%20%22KC.ONE@example.com%22", "application/scim+json")
+                .expecting(200)
+                .json();
+        assertThat(found.getInt("totalResults")).isEqualTo(1);
+        JsonObject person = system.get("/staff/KC1").expecting(200).json();
+        assertThat(person.getString("source")).isEqualTo("service-account-hris-script");
+        assertThat(system.get("/changes").expecting(200).items())
+                .extracting(change -> change.getString("subject"))
+                .contains("staff/KC1");
+        assertThat(system.get("/audit").status()).isEqualTo(403);
+        system.call("DELETE", users + "/" + id, null).expecting(204);
+
+        Api viewer = new Api(server.base(), provider.realm().tokenOf("staff-script"));
+        assertThat(viewer.get(users, "application/scim+json").status())
+                .as("what its roles do not allow")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aNewKeyOfTheProviderIsPickedUpAndTheOneBeforeStaysGood() {
+        String before = provider.realm().tokenOf("hris-script");
+        new Api(server.base(), before).get("/staff").expecting(200);
+
+        provider.realm().rotateKeys();
+        String after = provider.realm().tokenOf("hris-script");
+
+        assertThat(keyOf(after)).as("key that signs").isNotEqualTo(keyOf(before));
+        new Api(server.base(), after).get("/staff").expecting(200);
+        new Api(server.base(), before).get("/staff").expecting(200);
+    }
+
+    private static String keyOf(String token) {
+        String head = new String(Base64.getUrlDecoder().decode(token.substring(0, token.indexOf('.'))), UTF_8);
+        try (JsonReader reader = Json.createReader(new StringReader(head))) {
+            return reader.readObject().getString("kid");
+        }
     }
 
     private Page visitor() {

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
 
 /** What the company's own people do at the identity provider: give groups, take them, lock people out. */
 final class Realm {
@@ -41,6 +42,18 @@ final class Realm {
 
     void lockOut(String person) {
         change("PUT", "/users/" + id(person), BodyPublishers.ofString("{\"enabled\":false}"));
+    }
+
+    /** Signs with a new key from now on; what the one before signed stays good. */
+    void rotateKeys() {
+        String name = "rsa-" + UUID.randomUUID();
+        change(
+                "POST",
+                "/components",
+                BodyPublishers.ofString(
+                        "{\"name\":\"" + name + "\",\"providerId\":\"rsa-generated\","
+                                + "\"providerType\":\"org.keycloak.keys.KeyProvider\",\"config\":{\"priority\":[\"900\"],"
+                                + "\"enabled\":[\"true\"],\"active\":[\"true\"],\"algorithm\":[\"RS256\"],\"keySize\":[\"2048\"]}}"));
     }
 
     private String id(String person) {

@@ -172,6 +172,7 @@ class RolesIT {
                 .allMatch(door -> door.startsWith("StaffService.")
                         || door.startsWith("SyncService.")
                         || door.startsWith("DeliveryService.")
+                        || door.startsWith("WebhookService.")
                         || door.equals("RosterService.export"));
     }
 

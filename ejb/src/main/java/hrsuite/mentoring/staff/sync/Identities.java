@@ -23,6 +23,7 @@ final class Identities {
             + " LEFT JOIN mentoring.person m ON m.employee_number = p.manager_number"
             + " LEFT JOIN mentoring.person_alias ma ON ma.person_id = m.id"
             + " WHERE (a.deleted IS NULL OR a.deleted = FALSE)";
+    static final String COUNTED = "SELECT COUNT(*)" + JOINED;
     private static final String SELECTED =
             "SELECT p.id, p.version, COALESCE(a.generation, 0), l.external_id, l.user_name,"
                     + " p.user_name, m.id, COALESCE(ma.generation, 0), " + IdentityField.MANAGER_NAME.sql
@@ -64,7 +65,7 @@ final class Identities {
     IdentityPage page(IdentityQuery query) {
         List<Object> values = new ArrayList<>(List.of(source));
         String where = query.condition() == null ? "" : " AND " + new ConditionSql(values).of(query.condition());
-        long total = sql.count("SELECT COUNT(*)" + JOINED + where, values.toArray());
+        long total = sql.count(COUNTED + where, values.toArray());
         if (query.limit() == 0) {
             return new IdentityPage(List.of(), total, null);
         }

@@ -2,6 +2,7 @@ package hrsuite.mentoring.staff.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hrsuite.mentoring.schema.FoldedIndexes;
 import hrsuite.mentoring.staff.roster.IntakeRun.Work;
 import hrsuite.mentoring.workbook.Readers;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -82,6 +83,7 @@ class IntakeBenchmark {
                     .table("migration_" + scripts)
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
+                    .placeholders(FoldedIndexes.of(url))
                     .load()
                     .migrate();
         }

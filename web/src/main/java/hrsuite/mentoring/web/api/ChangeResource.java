@@ -42,7 +42,7 @@ public class ChangeResource {
             summary = "What has changed, in the order in which it was committed",
             description =
                     "nextCursor is always there: keep it, and ask again with it. Each change comes at least once and"
-                            + " keeps its id. Types: staff.created, staff.changed, staff.left, staff.removed, pairing.made,"
+                            + " keeps its id. Types: staff.created, staff.started, staff.changed, staff.left, staff.removed, pairing.made,"
                             + " pairing.ended, pairing.resumed, enrollments.changed. 410 when the cursor is of what is no longer"
                             + " kept. A token that also has the role succession reads flag.opened, flag.declared,"
                             + " flag.acknowledged and flag.resolved as well: which flag, not about whom; GET"
