@@ -56,7 +56,7 @@ class SameVerdictsIT {
      * Something that is said about somebody new.
      *
      * @param number the employee number at a door is this behind the door's letter
-     * @param says field and text; {@code @} stands for the own number
+     * @param says field and text; {@code #} stands for the own number
      * @param codes of all problems
      * @param taken whether the person is taken in
      */
@@ -69,7 +69,7 @@ class SameVerdictsIT {
 
         Map<String, String> at(String own) {
             Map<String, String> said = new LinkedHashMap<>(says);
-            said.replaceAll((field, text) -> text.replace("@", own));
+            said.replaceAll((field, text) -> text.replace("#", own));
             said.putIfAbsent("familyName", "Sample");
             said.values().removeIf(String::isEmpty);
             return said;
@@ -89,7 +89,7 @@ class SameVerdictsIT {
     static List<Case> cases() {
         String future = TODAY.plusYears(3).toString();
         return List.of(
-                says(true, "", "hireDate", "2020-02-03", "email", "v.one@example.com"),
+                says(true, "", "hireDate", "2020-02-03", "email", "#.one@example.com"),
                 says(true, "", "hireDate", TODAY.plusMonths(2).toString()),
                 says(false, "DATE_OUT_OF_TIME", "hireDate", "1899-12-31"),
                 says(false, "DATE_OUT_OF_TIME", "hireDate", future),
@@ -107,7 +107,7 @@ class SameVerdictsIT {
                 says(true, "", "hireDate", "2020-02-03", "birthYear", "2006"),
                 says(false, "BIRTH_AFTER_HIRE", "hireDate", "2000-02-03", "birthYear", "2000"),
                 says(true, "MANAGER_UNKNOWN", "managerNumber", "NOBODY-AT-ALL"),
-                says(false, "MANAGER_IS_SELF", "managerNumber", "@"),
+                says(false, "MANAGER_IS_SELF", "managerNumber", "#"),
                 says(false, "EMAIL_UNREADABLE", "email", "nowhere"),
                 says(false, "VALUE_NOT_ALLOWED", "status", "gone"),
                 says(false, "NAME_MISSING", "familyName", ""));
