@@ -8,6 +8,7 @@ import hrsuite.mentoring.delivery.webhook.DeliveryState;
 import hrsuite.mentoring.delivery.webhook.WebhookDetail;
 import hrsuite.mentoring.delivery.webhook.WebhookDraft;
 import hrsuite.mentoring.delivery.webhook.WebhookService;
+import hrsuite.mentoring.web.repetition.ShownOnce;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -54,6 +55,7 @@ public class WebhookResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @ShownOnce
     @AllowedTo({HR_ADMIN, HRIS_SYNC})
     @Answers(value = WebhookDetail.class, status = 201)
     @Operation(
@@ -99,6 +101,7 @@ public class WebhookResource {
 
     @POST
     @Path("{webhook}/secret")
+    @ShownOnce
     @AllowedTo({HR_ADMIN, HRIS_SYNC})
     @Answers(WebhookDetail.class)
     @Operation(
