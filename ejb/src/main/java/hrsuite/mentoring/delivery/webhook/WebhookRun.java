@@ -158,7 +158,7 @@ final class WebhookRun {
         String id = letter.event().id();
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "application/cloudevents+json; charset=UTF-8");
-        headers.put("User-Agent", "reverse-mentoring");
+        headers.put("User-Agent", "mentoring-webhooks");
         headers.put("webhook-id", id);
         headers.put("webhook-timestamp", String.valueOf(seconds));
         headers.put("webhook-signature", new Secrets(settings.key()).signatures(webhook.salts(), id, seconds, body));
