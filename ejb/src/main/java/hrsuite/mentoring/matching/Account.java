@@ -84,7 +84,8 @@ final class Account {
                 reasons.of(pair.mentor(), pair.mentee(), pinned),
                 question.commonMinutes().applyAsInt(mentor, mentee),
                 barrier.frictions(pair.mentor(), pair.mentee()),
-                alternatives.best(pair.mentee(), benefit, pinned),
+                alternatives.of(Role.MENTEE, pair, benefit),
+                alternatives.of(Role.MENTOR, pair, benefit),
                 pinned);
     }
 

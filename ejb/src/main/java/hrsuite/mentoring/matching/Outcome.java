@@ -47,10 +47,11 @@ record Outcome(Numbers numbers, List<Proposed> proposals, List<LeftOver> leftOve
             int commonMinutes,
             List<Objection> frictions,
             Other alternative,
+            Other mentorsAlternative,
             boolean pinned) {}
 
-    /** The mentee's best other possible mentor. */
-    record Other(Candidate mentor, int benefit, Sentence text) {}
+    /** The best other possible partner of one of the two. */
+    record Other(Candidate partner, int benefit, Sentence text) {}
 
     /** A reason, not yet in a language; public, as the two after it, because JSON-B writes it. */
     public record Ground(String code, double weight, Sentence sentence) {

@@ -27,6 +27,7 @@ class PeopleInRounds implements PersonHolder {
                         "SELECT mentor_id FROM mentoring.matching_proposal"
                                 + " UNION SELECT mentee_id FROM mentoring.matching_proposal"
                                 + " UNION SELECT alternative_id FROM mentoring.matching_proposal"
+                                + " UNION SELECT mentee_alternative_id FROM mentoring.matching_proposal"
                                 + " UNION SELECT person_id FROM mentoring.matching_unmatched",
                         row -> row.getLong(1)));
         held.retainAll(people);

@@ -3,6 +3,7 @@ package hrsuite.mentoring.matching;
 import hrsuite.mentoring.matching.Outcome.Ground;
 import hrsuite.mentoring.matching.ProposalDetail.Alternative;
 import hrsuite.mentoring.matching.ProposalDetail.Friction;
+import hrsuite.mentoring.matching.ProposalDetail.MentorsAlternative;
 import hrsuite.mentoring.pairing.Objection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.util.function.LongFunction;
  * A proposal as its table has it.
  *
  * @param alternative person id of the best other mentor; 0 for none
+ * @param mentorsAlternative person id of the best other mentee; 0 for none
  */
 record Proposal(
         long id,
@@ -29,13 +31,17 @@ record Proposal(
         long alternative,
         int alternativeBenefit,
         Sentence alternativeText,
-        boolean pinned) {
+        boolean pinned,
+        long mentorsAlternative,
+        int mentorsAlternativeBenefit,
+        Sentence mentorsAlternativeText) {
 
     /** What everybody but the role succession reads instead of a confidential friction. */
     static final String CONFIDENTIAL = "CONFIDENTIAL";
 
     static final String COLUMNS = "id, state, mentor_id, mentee_id, benefit, mentee_gain, mentor_gain, reasons,"
-            + " common_minutes, frictions, alternative_id, alternative_benefit, alternative_text, pinned";
+            + " common_minutes, frictions, alternative_id, alternative_benefit, alternative_text, pinned, mentee_alternative_id,"
+            + " mentee_alternative_benefit, mentee_alternative_text";
 
     static Proposal of(ResultSet row) throws SQLException {
         return new Proposal(
@@ -51,10 +57,15 @@ record Proposal(
                 JsonText.list(row.getString("frictions"), Objection[].class),
                 row.getLong("alternative_id"),
                 row.getInt("alternative_benefit"),
-                row.getString("alternative_text") == null
-                        ? null
-                        : JsonText.read(row.getString("alternative_text"), Sentence.class),
-                row.getBoolean("pinned"));
+                sentence(row.getString("alternative_text")),
+                row.getBoolean("pinned"),
+                row.getLong("mentee_alternative_id"),
+                row.getInt("mentee_alternative_benefit"),
+                sentence(row.getString("mentee_alternative_text")));
+    }
+
+    private static Sentence sentence(String text) {
+        return text == null ? null : JsonText.read(text, Sentence.class);
     }
 
     /** Whether the two have never been asked. */
@@ -93,11 +104,19 @@ record Proposal(
                 frictions(confidentialToo, language),
                 alternative == 0 ? null : alternative(people, language),
                 pinned,
-                consent);
+                consent,
+                mentorsAlternative == 0 ? null : mentorsAlternative(people, language));
     }
 
     private Alternative alternative(LongFunction<PartnerDetail> people, Locale language) {
         return new Alternative(
                 people.apply(alternative), Reasons.share(alternativeBenefit), alternativeText.in(language));
+    }
+
+    private MentorsAlternative mentorsAlternative(LongFunction<PartnerDetail> people, Locale language) {
+        return new MentorsAlternative(
+                people.apply(mentorsAlternative),
+                Reasons.share(mentorsAlternativeBenefit),
+                mentorsAlternativeText.in(language));
     }
 }

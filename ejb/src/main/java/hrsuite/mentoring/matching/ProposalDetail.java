@@ -18,6 +18,7 @@ import java.util.List;
  * @param bestAlternative the mentee's best other possible mentor; null when there is none
  * @param pinned true when HR asked for this very pair
  * @param consent what the two have said; null until it is released to them
+ * @param bestAlternativeOfMentor the mentor's best other possible mentee; null when there is none
  */
 public record ProposalDetail(
         String id,
@@ -32,7 +33,8 @@ public record ProposalDetail(
         List<Friction> frictions,
         Alternative bestAlternative,
         boolean pinned,
-        ConsentDetail consent) {
+        ConsentDetail consent,
+        MentorsAlternative bestAlternativeOfMentor) {
 
     public ProposalDetail {
         reasons = List.copyOf(reasons);
@@ -65,4 +67,13 @@ public record ProposalDetail(
      * @param text why it was not chosen, in one sentence
      */
     public record Alternative(PartnerDetail mentor, double benefit, String text) {}
+
+    /**
+     * What was weighed against the pair on the mentor's side.
+     *
+     * @param mentee the other mentee
+     * @param benefit what that pair would have counted
+     * @param text why it was not chosen, in one sentence
+     */
+    public record MentorsAlternative(PartnerDetail mentee, double benefit, String text) {}
 }

@@ -2,6 +2,7 @@ package hrsuite.mentoring.matching;
 
 import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.matching.ConfirmRequest.Acknowledgment;
+import hrsuite.mentoring.matching.Outcome.Other;
 import hrsuite.mentoring.matching.Outcome.Proposed;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -30,7 +31,9 @@ class Proposals {
         sql.batch(
                 "INSERT INTO mentoring.matching_proposal (round_id, state, mentor_id, mentee_id, benefit, mentee_gain,"
                         + " mentor_gain, reasons, common_minutes, frictions, alternative_id, alternative_benefit,"
-                        + " alternative_text, pinned) VALUES (?, 'PROPOSED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " alternative_text, pinned, mentee_alternative_id, mentee_alternative_benefit,"
+                        + " mentee_alternative_text)"
+                        + " VALUES (?, 'PROPOSED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 proposals,
                 pair -> new Object[] {
                     round,
@@ -42,15 +45,26 @@ class Proposals {
                     JsonText.of(pair.reasons()),
                     pair.commonMinutes(),
                     JsonText.of(pair.frictions()),
-                    pair.alternative() == null
-                            ? null
-                            : pair.alternative().mentor().person(),
-                    pair.alternative() == null ? null : pair.alternative().benefit(),
-                    pair.alternative() == null
-                            ? null
-                            : JsonText.of(pair.alternative().text()),
-                    pair.pinned()
+                    person(pair.alternative()),
+                    benefit(pair.alternative()),
+                    text(pair.alternative()),
+                    pair.pinned(),
+                    person(pair.mentorsAlternative()),
+                    benefit(pair.mentorsAlternative()),
+                    text(pair.mentorsAlternative())
                 });
+    }
+
+    private static Long person(Other alternative) {
+        return alternative == null ? null : alternative.partner().person();
+    }
+
+    private static Integer benefit(Other alternative) {
+        return alternative == null ? null : alternative.benefit();
+    }
+
+    private static String text(Other alternative) {
+        return alternative == null ? null : JsonText.of(alternative.text());
     }
 
     /** Those of a round that come after one, in their order. */

@@ -49,7 +49,7 @@ final class Remedies {
         List<Advice> helps = new ArrayList<>();
         why.stream()
                 .filter(reason -> reason.code().equals(Shortfall.CAPACITY))
-                .forEach(reason -> helps.add(capacity(role, index)));
+                .forEach(reason -> helps.add(capacity(role, index, reason.count())));
         why.stream()
                 .filter(reason -> !reason.code().equals(Shortfall.CAPACITY))
                 .forEach(reason -> helps.add(against(role, index, reason)));
@@ -82,9 +82,9 @@ final class Remedies {
         return mostFrequent(counts, NAMED);
     }
 
-    private Advice capacity(Role role, int index) {
+    private Advice capacity(Role role, int index, int possiblePartners) {
         if (role == Role.MENTOR) {
-            return new Advice("MORE_MENTEES", Sentences.of("help.mentees"));
+            return new Advice("MORE_MENTEES", Sentences.of("help.mentees", possiblePartners));
         }
         int[] mentors = IntStream.range(start[index], start[index + 1])
                 .map(possible::mentor)

@@ -15,6 +15,7 @@ import java.util.List;
  * A round as its table has it.
  *
  * @param numbers null until computed
+ * @param declined proposals to which one of the two has said no
  * @param problems why it failed; empty unless it did
  */
 record Round(
@@ -31,13 +32,16 @@ record Round(
         int confirmed,
         long millis,
         Instant createdAt,
-        String createdBy) {
+        String createdBy,
+        int declined) {
 
     static final String COLUMNS =
             "id, version, program_id, state, progress_done, progress_total, settings, rules_version, data_digest,"
                     + " problems,"
                     + " confirmed, millis, created_at, created_by, mentors, mentees, candidates, matched, unmatched,"
-                    + " mentors_used, mentors_unused, total_benefit, optimal, bound_pairs, bound_mentors, bound_benefit";
+                    + " mentors_used, mentors_unused, total_benefit, optimal, bound_pairs, bound_mentors, bound_benefit,"
+                    + " (SELECT COUNT(*) FROM mentoring.matching_proposal mp WHERE mp.round_id = matching_round.id"
+                    + " AND mp.state = 'DECLINED') AS declined";
 
     static Round of(ResultSet row) throws SQLException {
         return new Round(
@@ -54,7 +58,8 @@ record Round(
                 row.getInt("confirmed"),
                 row.getLong("millis"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getString("created_by"));
+                row.getString("created_by"),
+                row.getInt("declined"));
     }
 
     private static Numbers numbers(ResultSet row) throws SQLException {
@@ -151,7 +156,8 @@ record Round(
                 numbers.unmatched(),
                 numbers.mentorsUsed(),
                 numbers.mentorsUnused(),
-                confirmed);
+                confirmed,
+                declined);
     }
 
     private CertificateDetail certificate() {

@@ -59,6 +59,7 @@ public record RoundDetail(
      * @param mentorsUsed different mentors with a proposed pair
      * @param mentorsUnused mentors without one
      * @param confirmed proposals that have become pairings
+     * @param declined proposals to which one of the two has said no
      */
     public record Counts(
             int mentors,
@@ -68,7 +69,8 @@ public record RoundDetail(
             int unmatched,
             int mentorsUsed,
             int mentorsUnused,
-            int confirmed) {}
+            int confirmed,
+            int declined) {}
 
     /**
      * The proof in numbers, as the verifier found it.

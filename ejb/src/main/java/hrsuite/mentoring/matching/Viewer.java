@@ -59,8 +59,9 @@ class Viewer {
     }
 
     private List<ProposalDetail> shown(long round, List<Proposal> found, Reader reader, Locale language) {
-        LongFunction<PartnerDetail> people = people(
-                found.stream().flatMapToLong(pair -> LongStream.of(pair.mentor(), pair.mentee(), pair.alternative())));
+        LongFunction<PartnerDetail> people = people(found.stream()
+                .flatMapToLong(pair ->
+                        LongStream.of(pair.mentor(), pair.mentee(), pair.alternative(), pair.mentorsAlternative())));
         long secrets = found.stream().filter(Proposal::isConfidential).count();
         if (reader.frictionsToo() && secrets > 0) {
             frictionReads.fire(new FrictionsRead(Long.toString(round), secrets));

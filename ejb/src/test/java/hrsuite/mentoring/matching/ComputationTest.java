@@ -233,7 +233,7 @@ class ComputationTest {
 
         Outcome.Other other = outcome.proposals().get(0).alternative();
 
-        assertThat(other.mentor().employeeNumber()).isEqualTo("J2");
+        assertThat(other.partner().employeeNumber()).isEqualTo("J2");
         assertThat(other.benefit()).isEqualTo(666_666);
         assertThat(other.text().in(Locale.ENGLISH)).isEqualTo("That pair would count 0.33 less.");
     }
@@ -280,7 +280,10 @@ class ComputationTest {
                 0,
                 0,
                 null,
-                false);
+                false,
+                0,
+                0,
+                null);
     }
 
     @Test

@@ -78,6 +78,22 @@ class DecisionTest {
 
     private static Proposal proposal(long id, ProposalState state, Objection... frictions) {
         return new Proposal(
-                id, state, 10, 20, 500_000, 0.5, 0.5, List.of(), 600, List.of(frictions), 0, 0, null, false);
+                id,
+                state,
+                10,
+                20,
+                500_000,
+                0.5,
+                0.5,
+                List.of(),
+                600,
+                List.of(frictions),
+                0,
+                0,
+                null,
+                false,
+                0,
+                0,
+                null);
     }
 }

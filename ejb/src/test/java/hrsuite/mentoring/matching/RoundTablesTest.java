@@ -129,7 +129,7 @@ class RoundTablesTest {
 
         RoundDetail detail = found().detail();
         assertThat(detail.state()).isEqualTo(RoundState.PROPOSED);
-        assertThat(detail.counts()).isEqualTo(new RoundDetail.Counts(2, 3, 6, 2, 1, 2, 0, 0));
+        assertThat(detail.counts()).isEqualTo(new RoundDetail.Counts(2, 3, 6, 2, 1, 2, 0, 0, 0));
         assertThat(detail.certificate().optimal()).isTrue();
         assertThat(detail.certificate().gap()).isZero();
         assertThat(detail.certificate().dualBound()).isEqualTo(detail.totalBenefit());
@@ -159,6 +159,22 @@ class RoundTablesTest {
         assertThat(proposal.frictions(true, Locale.ENGLISH)).extracting("code").containsExactly("SECRET_RISK");
         assertThat(proposal.frictions(false, Locale.ENGLISH)).extracting("code").containsExactly(Proposal.CONFIDENTIAL);
         assertThat(proposal.frictions(false, Locale.ENGLISH).toString()).doesNotContain("SECRET");
+    }
+
+    @Test
+    @DisplayName("M11 a round counts who has declined, and does not say why")
+    void countsDeclines() {
+        ledger.claim(round, "one");
+        ledger.propose(round, "one", outcome(), 5);
+        assertThat(found().detail().counts().declined()).isZero();
+
+        MigratedDatabase.execute(
+                database,
+                "UPDATE mentoring.matching_proposal SET state = 'DECLINED', decline_reason = 'Too far' WHERE id = ?",
+                proposals.of(round, 0, 1).get(0).id());
+
+        assertThat(found().detail().counts().declined()).isEqualTo(1);
+        assertThat(found().detail().toString()).doesNotContain("Too far");
     }
 
     @Test

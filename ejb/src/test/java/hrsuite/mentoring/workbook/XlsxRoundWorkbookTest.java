@@ -61,9 +61,23 @@ class XlsxRoundWorkbookTest {
                 List.of(new ProposalDetail.Friction("CONFIDENTIAL", "Somebody should look at it first.")),
                 new ProposalDetail.Alternative(ADA, 0.4, "Was worth less."),
                 true,
+                null,
                 null);
         ProposalDetail lonely = new ProposalDetail(
-                "2", ProposalState.CONFIRMED, ADA, PAUL, 0.1, 0.1, 0.1, List.of(), 2, List.of(), null, false, null);
+                "2",
+                ProposalState.CONFIRMED,
+                ADA,
+                PAUL,
+                0.1,
+                0.1,
+                0.1,
+                List.of(),
+                2,
+                List.of(),
+                null,
+                false,
+                null,
+                null);
         UnmatchedDetail left = new UnmatchedDetail(
                 "3",
                 Role.MENTEE,
@@ -125,7 +139,7 @@ class XlsxRoundWorkbookTest {
 
     static RoundDetail computed() {
         return round(
-                new RoundDetail.Counts(3, 4, 9000, 2, 1, 2, 1, 1),
+                new RoundDetail.Counts(3, 4, 9000, 2, 1, 2, 1, 1, 0),
                 new RoundDetail.CertificateDetail(true, 0.65, 0, 2, 2),
                 0.65);
     }

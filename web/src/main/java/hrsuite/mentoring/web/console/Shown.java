@@ -64,6 +64,11 @@ public class Shown {
                 .collect(Collectors.joining(" and "));
     }
 
+    /** What a number counts: {@code HOURS_A_WEEK} is {@code hours a week}, a share is told as such. */
+    public String unit(Object code) {
+        return "SHARE".equals(String.valueOf(code)) ? "a share, where 1 is all" : word(code);
+    }
+
     /** What somebody has filled in; null for an empty field. */
     static String given(String text) {
         return text == null || text.isBlank() ? null : text.strip();
