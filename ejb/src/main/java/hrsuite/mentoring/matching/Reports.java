@@ -1,5 +1,6 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.matching.RoundReport.Bin;
 import hrsuite.mentoring.matching.RoundReport.Setting;
 import hrsuite.mentoring.program.ForKind;
@@ -38,6 +39,12 @@ class Reports {
     Viewer viewer;
 
     @Inject
+    Comparison comparison;
+
+    @Inject
+    Fairness fairness;
+
+    @Inject
     Instance<ParameterSource> sources;
 
     @Inject
@@ -61,7 +68,18 @@ class Reports {
                 histogram(pairs),
                 pairs,
                 unmatched,
+                comparison.compare(programId, withFormer(round)),
+                fairness.of(programId, roundId),
                 settings(program.kind(), round.settings(), language));
+    }
+
+    /** The round, and as many of those before it as can stand beside it. */
+    private List<String> withFormer(Round round) {
+        Stream<String> former = rounds.page(Long.toString(round.program()), PageRequest.first()).items().stream()
+                .filter(other -> other.id() < round.id() && other.isComputed())
+                .map(other -> Long.toString(other.id()))
+                .limit(Comparison.MOST - 1);
+        return Stream.concat(Stream.of(Long.toString(round.id())), former).toList();
     }
 
     static List<Bin> histogram(List<ProposalDetail> pairs) {
@@ -82,6 +100,10 @@ class Reports {
                 .forEach((code, value) -> list.add(new Setting("WEIGHT", code, value, descriptions.get(code))));
         settings.pins().forEach(pin -> list.add(new Setting("PIN", String.join(" - ", pin), null, null)));
         settings.forbids().forEach(pair -> list.add(new Setting("FORBID", String.join(" - ", pair), null, null)));
+        if (settings.keep() != null) {
+            RoundSettings.Keep keep = settings.keep();
+            list.add(new Setting("KEEP", keep.round(), keep.threshold(), null));
+        }
         return list;
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
  * @param histogram how many pairs have which benefit, in ten bins from 0 to 1
  * @param pairs all proposals, in the order of their ids
  * @param unmatched all who were left over, mentees first
+ * @param comparison the round and those before it in the program, side by side, this one first; null until computed
+ * @param fairness who was selected, group by group; null until computed
  * @param settings every setting in force, with what it does
  */
 public record RoundReport(
@@ -19,6 +21,8 @@ public record RoundReport(
         List<Bin> histogram,
         List<ProposalDetail> pairs,
         List<UnmatchedDetail> unmatched,
+        RoundComparison comparison,
+        FairnessDetail fairness,
         List<Setting> settings) {
 
     /**
@@ -33,9 +37,10 @@ public record RoundReport(
     /**
      * One setting.
      *
-     * @param group {@code RULE}, {@code WEIGHT}, {@code PIN} or {@code FORBID}
-     * @param code the parameter; of a pin or forbid the two employee numbers, separated by {@code " - "}
-     * @param value the value in force; null for a pin or forbid
+     * @param group {@code RULE}, {@code WEIGHT}, {@code PIN}, {@code FORBID} or {@code KEEP}
+     * @param code the parameter; of a pin or forbid the two employee numbers, separated by {@code " - "}; the id of the round
+     *     whose pairs were to stay
+     * @param value the value in force; of a kept round the gain from which a pair is parted; null for a pin or forbid
      * @param description what it does; null where nobody says
      */
     public record Setting(String group, String code, Double value, String description) {}

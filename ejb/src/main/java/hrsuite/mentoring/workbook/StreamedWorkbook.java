@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class StreamedWorkbook implements AutoCloseable {
 
     private static final int COMPRESSION = 3;
+    private static final int LONGEST_HEAD = 100;
     private static final Set<String> FIRST = Set.of("[Content_Types].xml", "_rels/.rels");
 
     /** Writes the rows of a sheet. */
@@ -34,14 +35,16 @@ final class StreamedWorkbook implements AutoCloseable {
 
     private record Streamed(StreamedSheet.Column[] columns, Rows rows) {}
 
+    private final String title;
     private final XSSFWorkbook beginning;
     private final Looks looks;
     private final Map<XSSFSheet, Streamed> streamed = new LinkedHashMap<>();
 
-    /** @param title what the file's properties call it */
+    /** @param title what the file's properties and the head of each printed page call it */
     StreamedWorkbook(String title) {
+        this.title = EscapedText.encode(title);
         beginning = new XSSFWorkbook();
-        beginning.getProperties().getCoreProperties().setTitle(EscapedText.encode(title));
+        beginning.getProperties().getCoreProperties().setTitle(this.title);
         beginning.getProperties().getCoreProperties().setCreator("Mentoring");
         looks = new Looks(beginning);
     }
@@ -64,6 +67,8 @@ final class StreamedWorkbook implements AutoCloseable {
 
     /** Writes the workbook, once. */
     void write(OutputStream out) throws IOException {
+        String head = title.substring(0, Math.min(title.length(), LONGEST_HEAD)).replace("&", "&&");
+        beginning.forEach(sheet -> sheet.getHeader().setLeft(head));
         ZipOutputStream archive = new ZipOutputStream(out);
         archive.setLevel(COMPRESSION);
         copyParts(archive, FIRST::contains);

@@ -3,6 +3,7 @@ package hrsuite.mentoring.workbook;
 import hrsuite.mentoring.matching.PartnerDetail;
 import hrsuite.mentoring.matching.ProposalDetail;
 import hrsuite.mentoring.matching.ProposalDetail.Alternative;
+import hrsuite.mentoring.matching.RoundDetail;
 import hrsuite.mentoring.matching.RoundReport;
 import hrsuite.mentoring.matching.RoundWorkbook;
 import hrsuite.mentoring.matching.UnmatchedDetail;
@@ -11,9 +12,14 @@ import hrsuite.mentoring.workbook.StreamedSheet.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 
-/** Writes a round: summary with a chart, pairs, reasons, who was left over and why, settings. */
+/**
+ * Writes a round: summary, pairs, reasons, who was left over and why, the rounds before it, who was selected, settings;
+ * with charts.
+ */
 @ApplicationScoped
 class XlsxRoundWorkbook implements RoundWorkbook {
 
@@ -66,9 +72,13 @@ class XlsxRoundWorkbook implements RoundWorkbook {
     private static final Column[] SETTINGS = {
         new Column("Group", 12, Look.TEXT),
         new Column("Setting", 32, Look.TEXT),
-        new Column("Value", 12, Look.DECIMAL),
+        new Column("Value", 18, Look.DECIMAL),
         new Column("What it does", 90, Look.LONG_TEXT),
     };
+
+    private static final String DIGEST =
+            "What it was computed from, as a number: a round with the same settings and the same"
+                    + " number proposes the same pairs.";
 
     @Override
     public void write(RoundReport report, OutputStream out) throws IOException {
@@ -78,6 +88,8 @@ class XlsxRoundWorkbook implements RoundWorkbook {
             workbook.sheet("Pairs", sheet -> writePairs(report, sheet), PAIRS);
             workbook.sheet("Reasons", sheet -> writeReasons(report, sheet), REASONS);
             workbook.sheet("Unmatched", sheet -> writeUnmatched(report, sheet), UNMATCHED);
+            new RoundsSideBySide(workbook).write(report.comparison());
+            new SelectionRates(workbook).write(report.fairness());
             workbook.sheet("Settings", sheet -> writeSettings(report, sheet), SETTINGS);
             workbook.write(out);
         }
@@ -152,9 +164,23 @@ class XlsxRoundWorkbook implements RoundWorkbook {
     }
 
     private static void writeSettings(RoundReport report, StreamedSheet sheet) throws IOException {
+        RoundDetail round = report.round();
+        sheet.row("ROUND", "round", round.id(), "The number of the round.");
+        sheet.row("ROUND", "askedForBy", round.createdBy(), "Who asked for it.");
+        sheet.row("ROUND", "askedForAt", asked(round), "When, in UTC.");
+        sheet.row("ROUND", "rulesVersion", round.rulesVersion(), "Version of the program's rules and weights.");
+        sheet.row("ROUND", "dataDigest", round.dataDigest(), DIGEST);
         for (RoundReport.Setting setting : report.settings()) {
             sheet.row(setting.group(), setting.code(), setting.value(), setting.description());
         }
         sheet.end();
+    }
+
+    private static String asked(RoundDetail round) {
+        return LocalDateTime.ofInstant(round.createdAt(), ZoneOffset.UTC)
+                .withSecond(0)
+                .withNano(0)
+                .toString()
+                .replace('T', ' ');
     }
 }

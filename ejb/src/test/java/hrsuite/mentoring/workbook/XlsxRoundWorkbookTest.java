@@ -2,9 +2,14 @@ package hrsuite.mentoring.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hrsuite.mentoring.matching.FairnessDetail;
+import hrsuite.mentoring.matching.FairnessDetail.Group;
 import hrsuite.mentoring.matching.PartnerDetail;
 import hrsuite.mentoring.matching.ProposalDetail;
 import hrsuite.mentoring.matching.ProposalState;
+import hrsuite.mentoring.matching.RoundComparison;
+import hrsuite.mentoring.matching.RoundComparison.Figures;
+import hrsuite.mentoring.matching.RoundComparison.Spread;
 import hrsuite.mentoring.matching.RoundDetail;
 import hrsuite.mentoring.matching.RoundReport;
 import hrsuite.mentoring.matching.RoundSettings;
@@ -23,6 +28,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,9 +97,87 @@ class XlsxRoundWorkbookTest {
                 List.of(new RoundReport.Bin(0, 0.5, 1), new RoundReport.Bin(0.5, 1, 1)),
                 List.of(pair, lonely),
                 List.of(left),
+                comparison(),
+                fairness(),
                 List.of(
                         new RoundReport.Setting("RULE", "minimumCommonHours", 2.0, "Hours that both share."),
                         new RoundReport.Setting("PIN", "0017 - P9", null, null)));
+    }
+
+    private static RoundComparison comparison() {
+        Instant asked = Instant.parse("2026-11-21T20:00:11Z");
+        List<List<String>> other = List.of(List.of("0017", "P9"));
+        return new RoundComparison(List.of(
+                new Figures(
+                        "17",
+                        asked,
+                        2,
+                        2,
+                        1,
+                        2,
+                        0.65,
+                        new Spread(0.1, 0.2, 0.3, 0.4, 0.55),
+                        0.5,
+                        8,
+                        2,
+                        List.of(),
+                        List.of()),
+                new Figures("16", asked, 1, 0, 3, 0, 0, null, 0, 0, 0, List.of(), other)));
+    }
+
+    private static FairnessDetail fairness() {
+        return new FairnessDetail(
+                "17",
+                List.of(
+                        new Group("DEPARTMENT", Role.MENTEE, "=Tax", 8, 4, 0.5, 1.25),
+                        new Group("DEPARTMENT", Role.MENTEE, null, 2, 0, 0, 0),
+                        new Group("DEPARTMENT", Role.MENTOR, "Audit", 5, 5, 1, 1)));
+    }
+
+    @Test
+    void standsBesideFormerRounds() throws IOException {
+        Path file = written(report(computed()));
+        assertThat(Reading.cells(file, "Comparison"))
+                .contains(
+                        "B4 TEXT Round 17",
+                        "C4 TEXT Round 16",
+                        "B6 NUMBER 2",
+                        "B11 NUMBER 0.1",
+                        "B15 NUMBER 0.55",
+                        "B16 NUMBER 0.5",
+                        "C18 NUMBER 0",
+                        "C20 NUMBER 1")
+                .noneMatch(cell -> cell.startsWith("C11 "));
+        assertThat(charts(file, "Comparison"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("Comparison!$B$4:$C$4", "Comparison!$B$11:$C$11", "Comparison!$B$15:$C$15");
+    }
+
+    @Test
+    void showsWhoWasSelected() throws IOException {
+        Path file = written(report(computed()));
+        assertThat(Reading.cells(file, "Fairness"))
+                .contains(
+                        "A4 TEXT By department: mentees",
+                        "A6 TEXT =Tax",
+                        "B6 NUMBER 8",
+                        "C6 NUMBER 4",
+                        "D6 NUMBER 0.5",
+                        "E6 NUMBER 1.25",
+                        "A7 TEXT not known",
+                        "A24 TEXT By department: mentors");
+        assertThat(charts(file, "Fairness"))
+                .hasSize(2)
+                .first(InstanceOfAssertFactories.STRING)
+                .contains("Fairness!$A$6:$A$7", "Fairness!$D$6:$D$7");
+    }
+
+    private static List<String> charts(Path file, String sheet) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            return workbook.getSheet(sheet).getDrawingPatriarch().getCharts().stream()
+                    .map(chart -> chart.getCTChart().toString())
+                    .toList();
+        }
     }
 
     private static ProgramDetail program() {
@@ -181,12 +265,13 @@ class XlsxRoundWorkbookTest {
                         "I2 TEXT Raise the capacity.");
         assertThat(Reading.cells(file, "Settings"))
                 .endsWith(
-                        "A2 TEXT RULE",
-                        "B2 TEXT minimumCommonHours",
-                        "C2 NUMBER 2",
-                        "D2 TEXT Hours that both share.",
-                        "A3 TEXT PIN",
-                        "B3 TEXT 0017 - P9");
+                        "A7 TEXT RULE",
+                        "B7 TEXT minimumCommonHours",
+                        "C7 NUMBER 2",
+                        "D7 TEXT Hours that both share.",
+                        "A8 TEXT PIN",
+                        "B8 TEXT 0017 - P9")
+                .contains("C2 TEXT 17", "C3 TEXT lead", "C4 TEXT 2026-11-21 20:00", "C5 NUMBER 1", "C6 TEXT 0f");
     }
 
     @Test
@@ -208,7 +293,8 @@ class XlsxRoundWorkbookTest {
     @Test
     void everySheetPrintsOnePageWide() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(written(report(computed()))))) {
-            assertThat(workbook).hasSize(5).allSatisfy(sheet -> {
+            assertThat(workbook).hasSize(7).allSatisfy(sheet -> {
+                assertThat(sheet.getHeader().getLeft()).isEqualTo("Matching round of Learning up");
                 assertThat(sheet.getFitToPage()).isTrue();
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
                 assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
@@ -222,8 +308,8 @@ class XlsxRoundWorkbookTest {
 
     @Test
     void canBeWrittenBeforeTheRoundIsComputed() throws IOException {
-        RoundReport empty =
-                new RoundReport(program(), round(null, null, null), List.of(), List.of(), List.of(), List.of());
+        RoundReport empty = new RoundReport(
+                program(), round(null, null, null), List.of(), List.of(), List.of(), null, null, List.of());
         assertThat(Reading.cells(written(empty))).contains("A5 TEXT Not computed yet");
     }
 }
