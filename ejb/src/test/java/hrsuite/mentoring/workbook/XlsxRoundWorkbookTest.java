@@ -131,7 +131,8 @@ class XlsxRoundWorkbookTest {
                 List.of(
                         new Group("DEPARTMENT", Role.MENTEE, "=Tax", 8, 4, 0.5, 1.25),
                         new Group("DEPARTMENT", Role.MENTEE, null, 2, 0, 0, 0),
-                        new Group("DEPARTMENT", Role.MENTOR, "Audit", 5, 5, 1, 1)));
+                        new Group("DEPARTMENT", Role.MENTOR, "Audit", 5, 5, 1, 1)),
+                List.of());
     }
 
     @Test
