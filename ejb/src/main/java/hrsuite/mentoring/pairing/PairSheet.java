@@ -39,16 +39,23 @@ final class PairSheet {
 
         /** A reason against a pair, told by the cell that it is about. */
         Reason inCell(Reason reason) {
-            int pair = Integer.parseInt(reason.place().substring("pair ".length()));
-            int row = rows.get(pair - 1);
-            ExistingPair given = pairs.get(pair - 1);
-            String part = reason.value() == null || reason.value().equals(given.mentor())
-                    ? "mentor"
-                    : reason.value().equals(given.mentee()) ? "mentee" : "since";
-            String cell = RosterLine.cell(columns.get(part), row);
+            int pair = number(reason);
+            String cell = RosterLine.cell(columns.get(part(reason, pairs.get(pair - 1))), rows.get(pair - 1));
             String message = cell + reason.message().substring(reason.place().length());
             return new Reason(cell, reason.value(), reason.code(), message, reason.advice());
         }
+    }
+
+    /** The number of the pair that a reason is about, from 1. */
+    static int number(Reason reason) {
+        return Integer.parseInt(reason.place().substring("pair ".length()));
+    }
+
+    /** The column that it is about; the mentor's where it is about both. */
+    static String part(Reason reason, ExistingPair given) {
+        return reason.value() == null || reason.value().equals(given.mentor())
+                ? "mentor"
+                : reason.value().equals(given.mentee()) ? "mentee" : "since";
     }
 
     private final Map<String, Integer> columns = new HashMap<>();
@@ -159,8 +166,10 @@ final class PairSheet {
 
     private static Map<String, String> headings() {
         Map<String, String> parts = new HashMap<>();
-        DataFile.rows(PairSheet.class, "pair-headings.txt")
-                .forEach(row -> DataFile.list(row[1]).forEach(heading -> parts.put(key(heading), row[0])));
+        DataFile.lines(PairSheet.class, PairBook.HEADINGS).skip(1).forEach(line -> {
+            String[] cells = line.split(",", 3);
+            parts.put(key(cells[2]), cells[1]);
+        });
         return parts;
     }
 }

@@ -192,7 +192,7 @@ class PairingRows {
                         .toList());
     }
 
-    private static Participant participant(ResultSet row, int at) throws SQLException {
+    static Participant participant(ResultSet row, int at) throws SQLException {
         String first = row.getString(at + 2) == null ? row.getString(at + 3) : row.getString(at + 2);
         String last = row.getString(at + 4);
         String number = row.getString(at + 1);

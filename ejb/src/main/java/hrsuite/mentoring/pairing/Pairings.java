@@ -65,35 +65,55 @@ class Pairings {
     }
 
     List<PairingDetail> confirm(String programId, List<NewPairing> pairs) {
-        programs.holdFamily(programId);
-        programs.requireOpen(programId);
-        PairJudgment judgment = judgment(programId, pairs);
         List<Reason> reasons = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i++) {
-            reasons.addAll(judgment.judge(i + 1, pairs.get(i)));
-        }
+        PairJudgment judgment = judged(programId, pairs, reasons);
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.CONFLICT, reasons);
         }
         return make(programId, pairs.stream().map(judgment::kept).toList());
     }
 
+    /** Every reason against making these pairs together; holds the program, so that the answer stays true. */
+    List<Reason> objections(String programId, List<NewPairing> pairs) {
+        List<Reason> reasons = new ArrayList<>();
+        judged(programId, pairs, reasons);
+        return reasons;
+    }
+
+    private PairJudgment judged(String programId, List<NewPairing> pairs, List<Reason> reasons) {
+        programs.holdFamily(programId);
+        programs.requireOpen(programId);
+        PairJudgment judgment = judgment(programId, pairs);
+        for (int i = 0; i < pairs.size(); i++) {
+            reasons.addAll(judgment.judge(i + 1, pairs.get(i)));
+        }
+        return judgment;
+    }
+
     PairingOutcome takeOver(String programId, List<ExistingPair> pairs) {
+        TakeOver.Judged judged = judge(programId, pairs);
+        List<NewPairing> good =
+                judged.good().stream().map(TakeOver.Numbered::pair).toList();
+        return new PairingOutcome(make(programId, good).size(), judged.already().size(), judged.refused());
+    }
+
+    /** Judges existing pairs one after the other and makes none; holds the program, so that what is good stays good. */
+    TakeOver.Judged judge(String programId, List<ExistingPair> pairs) {
         programs.holdFamily(programId);
         programs.requireOpen(programId);
         TakeOver.Reading reading = takeOver.read(programId, pairs);
         PairJudgment judgment = judgment(
                 programId, reading.pairs().stream().map(TakeOver.Numbered::pair).toList());
         List<Reason> refused = new ArrayList<>(reading.refused());
-        List<NewPairing> good = new ArrayList<>();
+        List<TakeOver.Numbered> good = new ArrayList<>();
         for (TakeOver.Numbered numbered : reading.pairs()) {
             List<Reason> reasons = judgment.judge(numbered.number(), numbered.pair());
             refused.addAll(reasons);
             if (reasons.isEmpty()) {
-                good.add(numbered.pair());
+                good.add(numbered);
             }
         }
-        return new PairingOutcome(make(programId, good).size(), reading.already(), refused);
+        return new TakeOver.Judged(good, reading.already(), refused);
     }
 
     /** The same for a file: a problem is told by its cell. */

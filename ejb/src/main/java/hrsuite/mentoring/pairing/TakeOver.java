@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class TakeOver {
 
-    private static final String ORIGIN = "import";
+    static final String ORIGIN = "import";
 
     /**
      * A pair with its number in the request.
@@ -31,10 +31,19 @@ class TakeOver {
      * What was read.
      *
      * @param pairs to be judged
-     * @param already how many were there before
+     * @param already those that were there before
      * @param refused reasons against those that cannot be read
      */
-    record Reading(List<Numbered> pairs, int already, List<Reason> refused) {}
+    record Reading(List<Numbered> pairs, List<Numbered> already, List<Reason> refused) {}
+
+    /**
+     * What was judged.
+     *
+     * @param good pairs that may be made
+     * @param already those that were there before
+     * @param refused every reason against all others; the place is the pair's number: {@code pair 3}
+     */
+    record Judged(List<Numbered> good, List<Numbered> already, List<Reason> refused) {}
 
     @Inject
     private StaffDirectory staff;
@@ -47,17 +56,14 @@ class TakeOver {
         PairSet present = rows.presentIn(programId);
         List<Numbered> pairs = new ArrayList<>();
         List<Reason> refused = new ArrayList<>();
-        int already = 0;
+        List<Numbered> already = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             List<Reason> unknown = unknown("pair " + (i + 1), given.get(i), people.keySet());
             refused.addAll(unknown);
             if (unknown.isEmpty()) {
                 NewPairing pair = pair(given.get(i), people);
-                if (present.contains(pair.mentor(), pair.mentee())) {
-                    already++;
-                } else {
-                    pairs.add(new Numbered(i + 1, pair));
-                }
+                boolean there = present.contains(pair.mentor(), pair.mentee());
+                (there ? already : pairs).add(new Numbered(i + 1, pair));
             }
         }
         return new Reading(pairs, already, refused);

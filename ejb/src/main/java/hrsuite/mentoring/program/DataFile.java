@@ -15,13 +15,18 @@ public final class DataFile {
 
     /** The rows of a file that lies beside a class; each has as many cells as it has bars, and one more. */
     public static List<String[]> rows(Class<?> beside, String name) {
+        return lines(beside, name)
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\\|", -1))
+                .map(cells -> Stream.of(cells).map(String::strip).toArray(String[]::new))
+                .toList();
+    }
+
+    /** The lines of a file that are not blank. */
+    public static Stream<String> lines(Class<?> beside, String name) {
         try (BufferedReader file =
                 new BufferedReader(new InputStreamReader(beside.getResourceAsStream(name), StandardCharsets.UTF_8))) {
-            return file.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\\|", -1))
-                    .map(cells -> Stream.of(cells).map(String::strip).toArray(String[]::new))
-                    .toList();
+            return file.lines().filter(line -> !line.isBlank()).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException("The data file " + name + " cannot be read.", e);
         }

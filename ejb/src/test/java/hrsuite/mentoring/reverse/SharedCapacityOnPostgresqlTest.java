@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hrsuite.mentoring.Company;
 import hrsuite.mentoring.Installation.Provider;
+import hrsuite.mentoring.OnPostgresql;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
-import hrsuite.mentoring.Thorough;
 import hrsuite.mentoring.pairing.ExistingPair;
 import hrsuite.mentoring.pairing.PairingOutcome;
 import hrsuite.mentoring.program.EnrollmentChange;
 import hrsuite.mentoring.program.EnrollmentDetail;
 import hrsuite.mentoring.program.ProgramDetail;
 import hrsuite.mentoring.program.Role;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,47 +22,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Timeout;
 
 /** On a real PostgreSQL many threads confirm, import and change capacities of the same mentor in two linked programs. */
-@Thorough
+@OnPostgresql
 class SharedCapacityOnPostgresqlTest {
 
-    private static final String URL = "test.database.url";
     private static final int THREADS = 16;
     private static final int MENTEES = 24;
     private static final int PROMISED = 12;
     private static final int LOWERED = 3;
 
-    private static EmbeddedPostgres server;
-    private static String before;
-
     private Company company;
     private ProgramDetail first;
     private ProgramDetail second;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.start();
-        before = System.getProperty(URL);
-        System.setProperty(URL, server.getJdbcUrl("postgres", "postgres"));
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (before == null) {
-            System.clearProperty(URL);
-        } else {
-            System.setProperty(URL, before);
-        }
-        server.close();
-    }
 
     @BeforeEach
     void found() {

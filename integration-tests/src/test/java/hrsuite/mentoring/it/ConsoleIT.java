@@ -8,10 +8,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +30,7 @@ class ConsoleIT {
 
     private final String console = ServerUnderTest.running().base() + "/mentoring/";
     private final List<String> complaints = new ArrayList<>();
+    private String office = OFFICE;
     private Browser browser;
     private Page page;
 
@@ -48,7 +53,7 @@ class ConsoleIT {
     @Test
     void fromSignInToTheWorkbook() throws IOException {
         signIn("hr-admin", "mentoring");
-        uploadAndApply(RosterFile.juniorsAndPartners("CC", OFFICE).xlsx("console"));
+        uploadAndApply(RosterFile.juniorsAndPartners("CC", office).xlsx("console"));
         openAReverseProgram();
         enroll("MENTOR", null, "Consultant");
         isTold("122 enrolled");
@@ -57,6 +62,85 @@ class ConsoleIT {
         runARound();
         takeTheWorkbookHome();
         confirm();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    @Test
+    void aProgramIsMovedFromDraftToClosed() {
+        signIn("hr-admin", "mentoring");
+        page.navigate(console + "programs.xhtml");
+        page.fill("[id='open:name']", "From draft to closed");
+        page.selectOption("[id='open:kind']", "TRADITIONAL");
+        page.click("[id='open:keep']");
+        sees(".facts", "draft");
+        move("enrolling");
+        sees(".notices", "startsOn");
+        page.navigate(console + "programs.xhtml");
+        openAProgram("From draft to closed, again", "TRADITIONAL", "open:keep");
+        for (String state : List.of("enrolling", "matching", "running", "closing", "closed")) {
+            move(state);
+            isTold("The program is " + state + " now");
+            sees(".facts .tag", state);
+        }
+        assertThat(page.locator("[id='life']")).hasCount(0);
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    @Test
+    void existingPairsAreLookedAtBeforeTheyAreTakenOver() throws IOException {
+        office = "Pairs Pier";
+        signIn("hr-admin", "mentoring");
+        uploadAndApply(RosterFile.juniorsAndPartners("CP", office).xlsx("console-pairs"));
+        page.navigate(console + "programs.xhtml");
+        openAProgram("Mentoring at the pier", "TRADITIONAL", "open:send");
+        enroll("MENTOR", "Director", null);
+        isTold("200 enrolled");
+        enroll("MENTEE", null, "Consultant");
+        isTold("122 enrolled");
+        sees(".tile", "200 mentors approved");
+
+        page.setInputFiles("[id='pairs:file']", pairs("CPS1", "CPJ1", "CPS2", "CPJ2", "CPS2", "NOBODY"));
+        page.click("[id='pairs:send']");
+        sees(".tile", "2 new pairs");
+        sees("[id='problems']", "NOBODY");
+        sees("[id='changes']", "CPJ2");
+        Download download = page.waitForDownload(() -> page.click("[id='back:annotated']"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(download.createReadStream())) {
+            assertThat(workbook.getSheet("Pairs").getRow(3).getCell(1).getCellComment())
+                    .isNotNull();
+        }
+        page.check("[id='decide:skip']");
+        page.click("[id='decide:apply']");
+        isTold("The pairs are taken over");
+        sees(".facts .state-APPLIED", "applied");
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    @Test
+    void whatNobodyKnowsIsPlacedWhereItIsListed() {
+        signIn("hr-admin", "mentoring");
+        page.navigate(console + "topics.xhtml");
+        page.fill("[id='topic:name']", "Pier fishing");
+        page.fill("[id='topic:synonyms']", "angling\ncasting");
+        page.click("[id='topic:save']");
+        isTold("Pier fishing is a topic now");
+        sees("[id='catalog']", "angling · casting");
+
+        page.navigate(console + "grades.xhtml");
+        page.fill("[id='grade:name']", "Pier master");
+        page.fill("[id='grade:level']", "9.5");
+        page.fill("[id='grade:ladder']", "Harbour");
+        page.click("[id='grade:save']");
+        isTold("It is noted where Pier master stands");
+        sees("[id='known']", "Harbour");
+
+        page.navigate(console + "usual.xhtml");
+        page.fill("[id='usual:words']", "angler");
+        page.fill("[id='usual:gradeTo']", "Pier master");
+        page.fill("[id='usual:offers']", "Pier fishing");
+        page.click("[id='usual:save']");
+        isTold("The table is changed");
+        sees("[id='rows']", "angler");
         assertThat(complaints).as("what the browser complained of").isEmpty();
     }
 
@@ -100,20 +184,49 @@ class ConsoleIT {
 
     private void openAReverseProgram() {
         page.navigate(console + "programs.xhtml");
-        page.fill("[id='open:name']", "Reverse mentoring at the cove");
-        page.selectOption("[id='open:kind']", "REVERSE");
         page.selectOption("[id='open:template']", "pwc-australia");
+        openAProgram("Reverse mentoring at the cove", "REVERSE", "open:send");
+    }
+
+    private void openAProgram(String name, String kind, String button) {
+        page.fill("[id='open:name']", name);
+        page.selectOption("[id='open:kind']", kind);
+        if (page.inputValue("[id='open:template']").isEmpty()) {
+            page.selectOption("[id='open:template']", "enterprise-rent-a-car");
+        }
         page.fill("[id='open:from']", "2027-01-11");
         page.fill("[id='open:to']", "2027-12-17");
         page.fill("[id='open:goals']", "Leaders who know what juniors know");
-        page.click("[id='open:send']");
-        sees("h1", "Reverse mentoring at the cove");
+        page.click("[id='" + button + "']");
+        sees("h1", name);
+    }
+
+    private void move(String state) {
+        page.click("input[value='To " + state + "']");
+    }
+
+    /** A workbook of pairs: mentor, mentee, mentor, mentee … */
+    private static Path pairs(String... numbers) throws IOException {
+        Path file = Under.directory().resolve("console-pairs-there.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = workbook.createSheet("Pairs");
+            List<String> cells = new ArrayList<>(List.of("Mentor", "Mentee"));
+            cells.addAll(List.of(numbers));
+            for (int i = 0; i < cells.size(); i += 2) {
+                Row row = sheet.createRow(i / 2);
+                row.createCell(0).setCellValue(cells.get(i));
+                row.createCell(1).setCellValue(cells.get(i + 1));
+            }
+            workbook.write(out);
+        }
+        return file;
     }
 
     private void enroll(String role, String gradeFrom, String gradeTo) {
         page.selectOption("[id='enroll:role']", role);
         page.fill("[id='enroll:capacity']", "1");
-        page.fill("[id='enroll:location']", OFFICE);
+        page.fill("[id='enroll:location']", office);
         page.fill("[id='enroll:gradeFrom']", gradeFrom == null ? "" : gradeFrom);
         page.fill("[id='enroll:gradeTo']", gradeTo == null ? "" : gradeTo);
         page.click("[id='enroll:send']");

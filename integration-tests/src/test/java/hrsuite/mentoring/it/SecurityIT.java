@@ -85,6 +85,14 @@ class SecurityIT {
             POST   /programs/{program}/enrollments/{enrollment}/decline    hr-admin
             GET    /programs/{program}/pairings              hr-admin hr-viewer
             POST   /programs/{program}/pairings              hr-admin
+            GET    /programs/{program}/pairings/intakes      hr-admin
+            POST   /programs/{program}/pairings/intakes      hr-admin
+            GET    /programs/{program}/pairings/intakes/{intake}    hr-admin
+            GET    /programs/{program}/pairings/intakes/{intake}/annotated    hr-admin
+            POST   /programs/{program}/pairings/intakes/{intake}/apply    hr-admin
+            POST   /programs/{program}/pairings/intakes/{intake}/cancel    hr-admin
+            GET    /programs/{program}/pairings/intakes/{intake}/changes    hr-admin
+            GET    /programs/{program}/pairings/intakes/{intake}/problems    hr-admin
             GET    /programs/{program}/rules                 hr-admin hr-viewer
             PUT    /programs/{program}/rules                 hr-admin
             GET    /programs/{program}/history               hr-admin hr-viewer

@@ -28,6 +28,7 @@ final class Operations {
             OwnDimensionResource.class,
             OwnExclusionResource.class,
             OwnProgramResource.class,
+            PairIntakeResource.class,
             PairingResource.class,
             PositionResource.class,
             ProgramPairingsResource.class,

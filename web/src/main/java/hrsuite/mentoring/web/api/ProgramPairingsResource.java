@@ -18,9 +18,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,6 +80,17 @@ public class ProgramPairingsResource {
                     + " refusal is its cell.")
     public Response takeOverFile(InputStream body) {
         return outcome(pairings.takeOver(program, body));
+    }
+
+    @POST
+    @Upload
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @AllowedTo(HR_ADMIN)
+    @Operation(hidden = true)
+    public Response takeOverForm(List<EntityPart> parts) throws IOException {
+        try (InputStream content = FormFile.in(parts).getContent()) {
+            return outcome(pairings.takeOver(program, content));
+        }
     }
 
     private static Response outcome(PairingOutcome outcome) {

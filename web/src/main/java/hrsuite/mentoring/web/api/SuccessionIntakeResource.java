@@ -7,7 +7,6 @@ import hrsuite.mentoring.staff.roster.IntakeDetail;
 import hrsuite.mentoring.staff.roster.ProblemDetail;
 import hrsuite.mentoring.succession.BookChange;
 import hrsuite.mentoring.succession.SuccessionService;
-import hrsuite.mentoring.web.problem.Unreadable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -62,11 +61,7 @@ public class SuccessionIntakeResource {
     @AllowedTo(SUCCESSION)
     @Operation(hidden = true)
     public Response uploadForm(@Context UriInfo uri, List<EntityPart> parts) throws IOException {
-        EntityPart file = parts.stream()
-                .filter(part -> part.getName().equals("file"))
-                .findFirst()
-                .orElseThrow(() -> new Unreadable(
-                        "file", null, "FILE_MISSING", "The form has no field \"file\".", "Put the workbook there."));
+        EntityPart file = FormFile.in(parts);
         try (InputStream content = file.getContent()) {
             return receive(file.getFileName().orElse(null), content, uri);
         }

@@ -5,8 +5,7 @@ import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.matching.MatchingService;
 import hrsuite.mentoring.matching.RoundDetail;
 import hrsuite.mentoring.matching.RoundDraft;
-import hrsuite.mentoring.pairing.PairingOutcome;
-import hrsuite.mentoring.pairing.PairingService;
+import hrsuite.mentoring.pairing.TakeOverService;
 import hrsuite.mentoring.program.EnrollmentFilter;
 import hrsuite.mentoring.program.EnrollmentOutcome;
 import hrsuite.mentoring.program.PlaceCount;
@@ -15,6 +14,7 @@ import hrsuite.mentoring.program.ProgramDraft;
 import hrsuite.mentoring.program.ProgramEvent;
 import hrsuite.mentoring.program.ProgramService;
 import hrsuite.mentoring.program.ProgramState;
+import hrsuite.mentoring.staff.roster.IntakeDetail;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,7 +40,7 @@ public class ProgramPage {
     private MatchingService matching;
 
     @EJB
-    private PairingService pairings;
+    private TakeOverService takeOvers;
 
     private String id;
     private String role;
@@ -136,18 +136,17 @@ public class ProgramPage {
 
     public String takeOver() {
         if (pairs == null || pairs.getSize() == 0) {
-            Notices.wrong("No file was chosen, or it is empty.", "Choose a list with the columns Mentor and Mentee.");
+            Notices.wrong(
+                    "No file was chosen, or it is empty.", "Choose a workbook with the columns Mentor and Mentee.");
             return null;
         }
         return Notices.attempt(() -> {
             try (InputStream content = pairs.getInputStream()) {
-                PairingOutcome outcome = pairings.takeOver(id, content);
-                Notices.done(outcome.made() + " pairs taken over, " + outcome.already() + " were there already.");
-                tell(outcome.refused());
+                IntakeDetail intake = takeOvers.receive(id, pairs.getSubmittedFileName(), content);
+                return "pairs?faces-redirect=true&program=" + id + "&id=" + intake.id();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return here();
         });
     }
 
