@@ -1,5 +1,6 @@
 package hrsuite.mentoring.pairing;
 
+import hrsuite.mentoring.pairing.PairingDetail.Participant;
 import java.time.LocalDate;
 
 /**

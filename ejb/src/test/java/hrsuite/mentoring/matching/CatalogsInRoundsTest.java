@@ -12,7 +12,6 @@ import hrsuite.mentoring.staff.GradeDraft;
 import hrsuite.mentoring.staff.GradesByHr;
 import hrsuite.mentoring.staff.StaffDirectory;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ class CatalogsInRoundsTest {
 
     private final Company company = Company.with(Provider.ECLIPSELINK, Affinity.class, WithoutServer.class);
 
+    private final RoundRunner rounds = new RoundRunner(company);
     private final GradesByHr grades = new GradesByHr(company.installation().database());
 
     @AfterEach
@@ -36,11 +36,11 @@ class CatalogsInRoundsTest {
         ProgramDetail program = company.open(Company.draft("Mentoring", "TRADITIONAL", null));
         enroll(program, "S1", "MENTOR", List.of("Seeing the wood"), List.of("Social media"));
         enroll(program, "J1", "MENTEE", List.of("Social media"), List.of("Strategy"));
-        assertThat(matched(program)).isZero();
+        assertThat(rounds.matched(program)).isZero();
 
         company.topics(service -> service.place(new TopicPlacement("seeing the wood", "Strategy", null, null)));
 
-        assertThat(matched(program)).isEqualTo(1);
+        assertThat(rounds.matched(program)).isEqualTo(1);
     }
 
     @Test
@@ -54,17 +54,17 @@ class CatalogsInRoundsTest {
         grades.place("IC3", new GradeDraft(8.0, "Technical", null));
         grades.place("Master", new GradeDraft(8.0, "Management", null));
         grades.place("Wizard", new GradeDraft(null, null, "Master"));
-        assertThat(matched(program)).as("as high on their ladders").isZero();
+        assertThat(rounds.matched(program)).as("as high on their ladders").isZero();
 
         grades.place("Master", new GradeDraft(9.0, "Management", null));
-        assertThat(matched(program)).as("one above on another ladder").isEqualTo(1);
+        assertThat(rounds.matched(program)).as("one above on another ladder").isEqualTo(1);
     }
 
     @Test
     @DisplayName("S2 whoever has no grade has a level by the distance from the top, marked as assumed")
     void whoeverHasNoGradeIsAssumed() {
         company.person("S1", "8", null).person("S2", null, "S1").person("J1", "3", "S2");
-        assertThat(in(() -> get(StaffDirectory.class).byEmployeeNumbers(List.of("S1", "S2"))))
+        assertThat(rounds.in(() -> rounds.get(StaffDirectory.class).byEmployeeNumbers(List.of("S1", "S2"))))
                 .satisfies(people -> {
                     assertThat(people.get("S1").levelAssumed()).isFalse();
                     assertThat(people.get("S2").levelAssumed()).isTrue();
@@ -73,32 +73,10 @@ class CatalogsInRoundsTest {
         ProgramDetail program = company.open(Company.draft("Mentoring", "TRADITIONAL", null));
         enroll(program, "S2", "MENTOR", null, null);
         enroll(program, "J1", "MENTEE", null, null);
-        assertThat(matched(program)).isEqualTo(1);
+        assertThat(rounds.matched(program)).isEqualTo(1);
     }
 
     private void enroll(ProgramDetail program, String number, String role, List<String> offers, List<String> wants) {
         company.programs(service -> service.enroll(program.id(), new EnrollmentDraft(number, role, 1, offers, wants)));
-    }
-
-    private int matched(ProgramDetail program) {
-        RoundDetail asked = in(() -> get(Opening.class).open(program.id(), RoundDraft.plain(), "hr"));
-        long id = Long.parseLong(asked.id());
-        in(() -> get(Ledger.class).claim(id, "lease"));
-        in(() -> {
-            get(RoundWork.class).compute(id, "lease", () -> false);
-            return null;
-        });
-        RoundDetail round =
-                in(() -> get(Rounds.class).find(program.id(), asked.id()).detail());
-        assertThat(round.problems()).isEmpty();
-        return round.counts().matched();
-    }
-
-    private <T> T get(Class<T> bean) {
-        return company.installation().get(bean);
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return company.installation().inTransaction(work);
     }
 }

@@ -89,8 +89,10 @@ public class GradesPage {
     public String save() {
         return Notices.attempt(() -> {
             Long seen = version == null ? null : Long.valueOf(version);
-            staff.placeGrade(name, new GradeDraft(level, ladder, synonymOf), seen);
-            return told(name);
+            // A field that is read-only sends nothing: the address knows which grade it is.
+            String placed = grade == null ? name : grade;
+            staff.placeGrade(placed, new GradeDraft(level, ladder, synonymOf), seen);
+            return told(placed);
         });
     }
 
