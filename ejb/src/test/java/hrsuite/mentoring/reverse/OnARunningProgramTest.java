@@ -42,7 +42,8 @@ class OnARunningProgramTest {
         assertThat(enroll(reverse, juniors, "MENTOR").enrolled()).isEqualTo(1);
         assertThat(enroll(reverse, seniors, "MENTEE").enrolled()).isEqualTo(1);
 
-        assertThat(company.directory(pairings -> pairings.candidates(reverse.id())))
+        List<Candidate> people = company.directory(pairings -> pairings.candidates(reverse.id()));
+        assertThat(people)
                 .extracting(Candidate::employeeNumber, Candidate::role, Candidate::capacity)
                 .containsExactlyInAnyOrder(tuple("J1", Role.MENTOR, 1), tuple("S1", Role.MENTEE, 1));
     }
