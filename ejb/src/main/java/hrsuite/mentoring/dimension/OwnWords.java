@@ -21,8 +21,13 @@ class OwnWords {
     @Inject
     private Event<DimensionChanged> changes;
 
-    /** Of somebody who is nobody here: the catalog, and nothing said. */
-    OwnDimensions of(String caller, Locale language) {
+    /**
+     * Of somebody who is nobody here: the catalog, and nothing said.
+     *
+     * @param wanted null for English
+     */
+    OwnDimensions of(String caller, Locale wanted) {
+        Locale language = wanted == null ? Locale.ENGLISH : wanted;
         Map<String, String> said = rows.signedIn(caller).map(rows::of).orElse(Map.of());
         boolean german = language.getLanguage().equals("de");
         return new OwnDimensions(
