@@ -7,6 +7,7 @@ import hrsuite.mentoring.Company;
 import hrsuite.mentoring.Installation.Provider;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.matching.RoundSettings.Keep;
 import hrsuite.mentoring.matching.serverless.WithoutServer;
 import hrsuite.mentoring.pairing.PairingsConfirmed;
 import hrsuite.mentoring.program.ProgramDetail;
@@ -223,6 +224,40 @@ class RoundLifeTest {
                         .items())
                 .extracting(ProposalDetail::state)
                 .containsExactlyInAnyOrder(ProposalState.CONFIRMED, ProposalState.CANCELLED);
+    }
+
+    @Test
+    @DisplayName("M8 a round that HR stops while it is under way ends there: nothing is written")
+    void stopsUnderWay() {
+        RoundDetail asked = open(RoundDraft.plain());
+        long id = Long.parseLong(asked.id());
+        in(() -> get(Ledger.class).claim(id, "lease"));
+        assertThat(find(asked.id()).state()).isEqualTo(RoundState.RUNNING);
+
+        in(() -> get(Confirmation.class).cancel(program.id(), asked.id()));
+        in(() -> {
+            get(RoundWork.class).compute(id, "lease", () -> false);
+            return null;
+        });
+
+        assertThat(find(asked.id()).state()).isEqualTo(RoundState.CANCELLED);
+        assertThat(find(asked.id()).counts()).isNull();
+    }
+
+    @Test
+    @DisplayName("M12 a report shows the round beside those before it, who was selected, and which pairs were to stay")
+    void reportsBesideFormerRounds() {
+        RoundDetail first = computed();
+        RoundDetail second = computed(new RoundDraft(null, null, null, new Keep(first.id(), 0.05), null));
+
+        RoundReport report =
+                in(() -> get(Reports.class).report(program.id(), second.id(), new Reader(false, true), Locale.ENGLISH));
+
+        assertThat(report.comparison().rounds())
+                .extracting(RoundComparison.Figures::round)
+                .containsExactly(second.id(), first.id());
+        assertThat(report.fairness()).isEqualTo(in(() -> get(Fairness.class).of(program.id(), second.id())));
+        assertThat(report.settings()).contains(new RoundReport.Setting("KEEP", first.id(), 0.05, null));
     }
 
     private RoundDetail computed() {

@@ -2,10 +2,14 @@ package hrsuite.mentoring.matching.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -202,5 +206,28 @@ class CertificateVerifierTest {
                 certificate.mentor(),
                 certificate.firstUse(),
                 prices);
+    }
+
+    @Test
+    @DisplayName("MS3 shares no code with the solver: it knows the numbers that it is given, and nothing else of ours")
+    void sharesNothingWithTheSolver() {
+        List<String> ours = Stream.of(
+                        Instance.class,
+                        Solution.class,
+                        Certificate.class,
+                        Objective.class,
+                        Weights.class,
+                        Verification.class)
+                .map(Class::getName)
+                .toList();
+        JavaClasses classes = new ClassFileImporter().importClasses(CertificateVerifier.class);
+
+        assertThat(classes.get(CertificateVerifier.class).getDirectDependenciesFromSelf())
+                .map(dependency ->
+                        dependency.getTargetClass().getBaseComponentType().getName())
+                .filteredOn(name -> name.startsWith("hrsuite."))
+                .filteredOn(name -> !name.startsWith(CertificateVerifier.class.getName()))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(ours).contains(name));
     }
 }
