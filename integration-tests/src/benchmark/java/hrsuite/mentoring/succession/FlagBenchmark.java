@@ -78,7 +78,7 @@ class FlagBenchmark {
     @Test
     void everyFlagFollowsWithinTenSeconds() {
         FlagsInStep flags = new FlagsInStep(
-                database, new FlagThresholds(3, 12, 12), new FrictionReview(database, List.of()));
+                database, new FlagThresholds(3, 12, 12), new FrictionReview(database, List.of(), List::of));
         double first = seconds(flags, TODAY);
         double again = seconds(flags, TODAY.plusDays(1));
         sql.update("UPDATE mentoring.profile_value SET said = 'LOW' WHERE field = 'riskOfLoss' AND person_id % 20 = 0");

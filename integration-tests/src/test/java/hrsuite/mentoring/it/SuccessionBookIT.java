@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The workbook of succession on its way out and in again. */
 class SuccessionBookIT {
@@ -86,6 +87,23 @@ class SuccessionBookIT {
 
         SUCCESSION.post(path + "/undo").expecting(200);
         assertThat(riskOfLoss()).isEqualTo("HIGH");
+    }
+
+    /** It writes every cell, style and text anew, in its own way. */
+    @Test
+    @EnabledIf("hrsuite.mentoring.it.Office#isThere")
+    void whatLibreOfficeSavesShowsExactlyTheEdits() throws Exception {
+        Path unchanged = Office.saved(Files.write(FOLDER.resolve("succession-office-unchanged.xlsx"), book()));
+        JsonObject counts = upload(unchanged).getJsonObject("counts");
+        assertThat(counts.getInt("unchanged")).as(counts.toString()).isEqualTo(counts.getInt("rows"));
+
+        JsonObject intake = upload(Office.saved(edited("succession-office-edited.xlsx", "MEDIUM")));
+        assertThat(SUCCESSION
+                        .get("/succession/intakes/" + intake.getString("id") + "/changes")
+                        .expecting(200)
+                        .items())
+                .singleElement()
+                .satisfies(change -> assertThat(change.toString()).contains("riskOfLoss", "HIGH", "MEDIUM"));
     }
 
     @Test

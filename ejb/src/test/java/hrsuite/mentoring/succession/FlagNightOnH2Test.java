@@ -1,0 +1,3 @@
+package hrsuite.mentoring.succession;
+
+class FlagNightOnH2Test extends FlagNightJourney {}
