@@ -122,6 +122,15 @@ public final class Api {
         return send(request.method(method, publisher));
     }
 
+    /** Any method, any body, any headers. */
+    public Answer send(String method, String path, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = request(path).method(method, body);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request);
+    }
+
     /** Reads a resource again and again until its state is one of those. */
     public JsonObject await(String path, Set<String> states) {
         Instant limit = Instant.now().plus(LIMIT);

@@ -98,6 +98,7 @@ class RolesIT {
                         "FlagTimer",
                         "IntakeTimer",
                         "LeavingTimer",
+                        "RepeatedRequestTimer",
                         "RequiredSettings",
                         "RoundTimer",
                         "SampleCompany",
@@ -173,6 +174,7 @@ class RolesIT {
                         || door.startsWith("SyncService.")
                         || door.startsWith("DeliveryService.")
                         || door.startsWith("WebhookService.")
+                        || door.startsWith("GroupService.")
                         || door.equals("RosterService.export"));
     }
 

@@ -91,7 +91,7 @@ class ScimIT {
         try (Client http = ClientBuilder.newClient(patches).register(bearer)) {
             ScimService scim = new ScimService(http.target(BASE));
             assertThat(scim.getServiceProviderConfig().getPatch().isSupported()).isTrue();
-            assertThat(scim.getSchemas().getTotalResults()).isEqualTo(3);
+            assertThat(scim.getSchemas().getTotalResults()).isEqualTo(4);
 
             UserResource user = new UserResource().setUserName("Una.Bound@example.com");
             user.setName(new Name().setGivenName("Una").setFamilyName("Bound"));

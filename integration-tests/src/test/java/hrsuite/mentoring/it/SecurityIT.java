@@ -51,9 +51,11 @@ class SecurityIT {
             DELETE /grades/{name}                            hr-admin
             GET    /integrations                             hr-admin
             POST   /integrations                             hr-admin
+            GET    /integrations/{integration}               hr-admin
             DELETE /integrations/{integration}               hr-admin
             GET    /integrations/{integration}/tokens        hr-admin
             POST   /integrations/{integration}/tokens        hr-admin
+            GET    /integrations/{integration}/tokens/{token}    hr-admin
             DELETE /integrations/{integration}/tokens/{token}    hr-admin
             GET    /own/dimensions                           participant
             PUT    /own/dimensions/{dimension}               participant

@@ -4,6 +4,7 @@ import hrsuite.mentoring.web.json.MergePatch;
 import hrsuite.mentoring.web.problem.Problem;
 import hrsuite.mentoring.web.repetition.Repetition;
 import hrsuite.mentoring.web.repetition.RepetitionFeature;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -77,7 +79,7 @@ final class OperationDocument {
         if (Operations.readsLines(method)) {
             describeLines(operation);
         } else {
-            describeBody(operation, Operations.body(method), Operations.needsBody(method));
+            describeBody(operation, method);
         }
         operation.responses(responses(method));
     }
@@ -116,7 +118,8 @@ final class OperationDocument {
         operation.requestBody(OASFactory.createRequestBody().content(content).required(true));
     }
 
-    private void describeBody(Operation operation, Class<?> body, boolean required) {
+    private void describeBody(Operation operation, Method method) {
+        Class<?> body = Operations.body(method);
         if (body == void.class) {
             return;
         }
@@ -124,7 +127,8 @@ final class OperationDocument {
         if (body == InputStream.class) {
             Schema file = OASFactory.createSchema().addType(SchemaType.STRING).format("binary");
             Schema form = OASFactory.createSchema().addType(SchemaType.OBJECT).addProperty("file", file);
-            List.of(Workbooks.XLSX, "application/vnd.ms-excel", "text/csv")
+            Stream.of(method.getAnnotation(Consumes.class).value())
+                    .filter(type -> !type.equals(MediaType.APPLICATION_OCTET_STREAM))
                     .forEach(type -> content.addMediaType(
                             type, OASFactory.createMediaType().schema(file)));
             content.addMediaType(
@@ -136,7 +140,7 @@ final class OperationDocument {
                     patch ? MergePatch.MEDIA_TYPE : MediaType.APPLICATION_JSON,
                     OASFactory.createMediaType().schema(schema).example(examples.of(operation.getOperationId())));
         }
-        operation.requestBody(OASFactory.createRequestBody().content(content).required(required));
+        operation.requestBody(OASFactory.createRequestBody().content(content).required(Operations.needsBody(method)));
     }
 
     private APIResponses responses(Method method) {

@@ -1,6 +1,10 @@
 package hrsuite.mentoring.web.scim;
 
+import de.captaingoldfish.scim.sdk.common.constants.enums.HttpMethod;
+import de.captaingoldfish.scim.sdk.common.request.BulkRequestOperation;
 import de.captaingoldfish.scim.sdk.server.endpoints.Context;
+import de.captaingoldfish.scim.sdk.server.endpoints.bulkcontext.BulkRequestContext;
+import hrsuite.mentoring.program.ProgramGroup;
 import hrsuite.mentoring.staff.sync.Identity;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +13,8 @@ import java.util.Map;
 final class Call extends Context {
 
     private final Map<String, Identity> seen = new HashMap<>();
-    private final Integer version;
+    private final Map<String, ProgramGroup> seenGroups = new HashMap<>();
+    private final String version;
     private final String cursor;
     private String next;
 
@@ -17,7 +22,7 @@ final class Call extends Context {
      * @param version the version to which a change is bound; null for none
      * @param cursor where a page by cursor begins, empty at the start; null for a page by index
      */
-    Call(Integer version, String cursor) {
+    Call(String version, String cursor) {
         super(null);
         this.version = version;
         this.cursor = cursor;
@@ -27,12 +32,34 @@ final class Call extends Context {
         seen.put(identity.id(), identity);
     }
 
+    void saw(ProgramGroup group) {
+        seenGroups.put(group.id(), group);
+    }
+
+    /** What was read of a group before; null for nothing. */
+    ProgramGroup seenGroup(String id) {
+        return seenGroups.get(id);
+    }
+
+    /** The method, of a bulk that of the operation at hand. */
+    HttpMethod method() {
+        return getBulkRequestContext()
+                .map(BulkRequestContext::getCurrentlyHandledOperation)
+                .map(BulkRequestOperation::getMethod)
+                .orElseGet(() -> getUriInfos().getHttpMethod());
+    }
+
+    /** The address of the service. */
+    String base() {
+        return getUriInfos().getBaseUri();
+    }
+
     /** What was read of a user before; null for nothing. */
     Identity seen(String id) {
         return seen.get(id);
     }
 
-    Integer version() {
+    String version() {
         return version;
     }
 

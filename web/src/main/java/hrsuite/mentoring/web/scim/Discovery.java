@@ -21,8 +21,9 @@ import java.util.Set;
 final class Discovery {
 
     private static final Set<String> KEPT =
-            Set.of("userName", "name", "displayName", "nickName", "title", "timezone", "active", "emails");
+            Set.of("userName", "name", "displayName", "nickName", "title", "timezone", "active", "emails", "groups");
     private static final Set<String> KEPT_OF_ENTERPRISE = Set.of("employeeNumber", "department", "division", "manager");
+    private static final Set<String> KEPT_OF_GROUP = Set.of("displayName", "members");
     private static final Set<String> KEPT_OF_NAME = Set.of("formatted", "familyName", "givenName");
 
     /** What RFC 7643 knows of an attribute; the engine's documents say more, over which strict clients stumble. */
@@ -116,7 +117,11 @@ final class Discovery {
     }
 
     private Map<String, JsonObject> types() {
-        return Map.of("User", with(ScimEngine.document("user-type.json"), "ResourceType", "/ResourceTypes/User"));
+        Map<String, JsonObject> types = new LinkedHashMap<>();
+        types.put("User", with(ScimEngine.document("user-type.json"), "ResourceType", "/ResourceTypes/User"));
+        JsonNode group = JsonHelper.loadJsonDocument(ClassPathReferences.GROUP_RESOURCE_TYPE_JSON);
+        types.put("Group", with(group, "ResourceType", "/ResourceTypes/Group"));
+        return types;
     }
 
     private Map<String, JsonObject> schemas() {
@@ -132,6 +137,7 @@ final class Discovery {
                 schemas,
                 only(JsonHelper.loadJsonDocument(ClassPathReferences.ENTERPRISE_USER_SCHEMA_JSON), KEPT_OF_ENTERPRISE));
         add(schemas, ScimEngine.document("staff-user.json"));
+        add(schemas, only(JsonHelper.loadJsonDocument(ClassPathReferences.GROUP_SCHEMA_JSON), KEPT_OF_GROUP));
         return schemas;
     }
 

@@ -112,7 +112,7 @@ final class FilterWords {
         return new Condition.Comparison(field(leaf.getSchemaAttribute()), operator(leaf), value);
     }
 
-    private static Operator operator(AttributeExpressionLeaf leaf) {
+    static Operator operator(AttributeExpressionLeaf leaf) {
         return switch (leaf.getComparator()) {
             case EQ -> Operator.EQUAL;
             case NE -> Operator.DIFFERENT;
@@ -128,7 +128,7 @@ final class FilterWords {
     }
 
     /** The engine leaves escapes as they are written. */
-    private static String text(String value) {
+    static String text(String value) {
         return value.replaceAll("\\\\([\"\\\\/])", "$1");
     }
 

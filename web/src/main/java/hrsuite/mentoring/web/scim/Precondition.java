@@ -1,6 +1,5 @@
 package hrsuite.mentoring.web.scim;
 
-import hrsuite.mentoring.staff.sync.Identity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
@@ -27,28 +26,28 @@ final class Precondition {
     /**
      * The version to which a change is bound; null for none.
      *
-     * @throws ScimError 412 when the user is another by now
+     * @throws ScimError 412 when it is another by now
      */
-    Integer change(Optional<Identity> present) {
+    String change(Optional<String> present) {
         boolean stale =
                 match != null && present.filter(it -> matches(match, it)).isEmpty();
         boolean unwanted = noneMatch != null
                 && present.filter(it -> matches(noneMatch, it)).isPresent();
         if (present.isPresent() && (stale || unwanted)) {
-            throw new ScimError(412, null, "The user has been changed since it was read. Read it again.");
+            throw new ScimError(412, null, "It has been changed since it was read. Read it again.");
         }
-        return match == null ? null : present.map(Identity::version).orElse(null);
+        return match == null ? null : present.orElse(null);
     }
 
     /** Whether the caller has what it asks for already. */
-    boolean isKnown(Identity present) {
+    boolean isKnown(String present) {
         return noneMatch != null && matches(noneMatch, present);
     }
 
-    private static boolean matches(String tags, Identity present) {
+    private static boolean matches(String tags, String present) {
         return Arrays.stream(tags.split(","))
                 .map(String::strip)
                 .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
-                .anyMatch(tag -> tag.equals("*") || tag.equals("\"" + present.version() + "\""));
+                .anyMatch(tag -> tag.equals("*") || tag.equals("\"" + present + "\""));
     }
 }

@@ -98,6 +98,21 @@ final class ScimBody {
 
     /** A patch: operations in any case, values without a path taken apart, nothing as a value removes. */
     static JsonObject patch(JsonObject patch) {
+        return patch(patch, ScimBody::single);
+    }
+
+    /** A patch of a group. */
+    static JsonObject groupPatch(JsonObject patch) {
+        return patch(patch, GroupBody::operation);
+    }
+
+    /** Writes one change as the engine reads it. */
+    @FunctionalInterface
+    private interface Single {
+        void put(String verb, String path, JsonValue value, JsonArrayBuilder operations);
+    }
+
+    private static JsonObject patch(JsonObject patch, Single single) {
         JsonArrayBuilder operations = Json.createArrayBuilder();
         JsonValue given = patch.entrySet().stream()
                 .filter(member -> member.getKey().equalsIgnoreCase("Operations"))
@@ -107,14 +122,14 @@ final class ScimBody {
         if (!(given instanceof JsonArray items) || items.isEmpty()) {
             throw new ScimError(400, "invalidSyntax", "A patch has Operations.");
         }
-        items.forEach(item -> operation(item, operations));
+        items.forEach(item -> operation(item, operations, single));
         return Json.createObjectBuilder()
                 .add("schemas", Json.createArrayBuilder().add(PATCH))
                 .add("Operations", operations)
                 .build();
     }
 
-    private static void operation(JsonValue item, JsonArrayBuilder operations) {
+    private static void operation(JsonValue item, JsonArrayBuilder operations, Single single) {
         if (!(item instanceof JsonObject operation) || !(operation.get("op") instanceof JsonString op)) {
             throw new ScimError(400, "invalidSyntax", "An operation of a patch names its op: add, replace or remove.");
         }
@@ -122,9 +137,9 @@ final class ScimBody {
         JsonValue value = operation.getOrDefault("value", JsonValue.NULL);
         if (operation.get("path") instanceof JsonString path
                 && !path.getString().isBlank()) {
-            single(verb, FilterBounds.checked(colons(path.getString().strip())), value, operations);
+            single.put(verb, FilterBounds.checked(colons(path.getString().strip())), value, operations);
         } else if (value instanceof JsonObject members && !verb.equals("remove")) {
-            members.forEach((name, inner) -> apart(verb, colons(name), inner, operations));
+            members.forEach((name, inner) -> apart(verb, colons(name), inner, operations, single));
         } else {
             throw new ScimError(400, "noTarget", "An operation without a path has an object as its value.");
         }
@@ -136,14 +151,14 @@ final class ScimBody {
     }
 
     /** An extension as a whole is taken apart once more. */
-    private static void apart(String verb, String name, JsonValue value, JsonArrayBuilder operations) {
+    private static void apart(String verb, String name, JsonValue value, JsonArrayBuilder operations, Single single) {
         boolean extension = name.startsWith(URN) && name.endsWith(":User");
         if (extension && value instanceof JsonObject members) {
-            members.forEach((inner, its) -> single(verb, name + ":" + inner, its, operations));
+            members.forEach((inner, its) -> single.put(verb, name + ":" + inner, its, operations));
         } else if (!lastOf(name).equals("schemas")
                 && !lastOf(name).equals("id")
                 && !lastOf(name).equals("meta")) {
-            single(verb, name, value, operations);
+            single.put(verb, name, value, operations);
         }
     }
 
@@ -187,11 +202,21 @@ final class ScimBody {
         return Json.createObjectBuilder(bulk).add("Operations", operations).build();
     }
 
+    /** What stands in a body, by what it is about. */
+    static JsonObject data(boolean patch, boolean group, JsonObject data) {
+        if (group) {
+            return patch ? groupPatch(data) : GroupBody.group(data);
+        }
+        return patch ? patch(data) : user(data);
+    }
+
     private static JsonObject ofBulk(JsonObject operation) {
         String method = operation.getString("method", "").toUpperCase(Locale.ROOT);
         JsonObjectBuilder words = Json.createObjectBuilder(operation).add("method", method);
         if (operation.get("data") instanceof JsonObject data) {
-            words.add("data", method.equals("PATCH") ? patch(data) : user(data));
+            boolean group =
+                    operation.getString("path", "").toLowerCase(Locale.ROOT).startsWith("/groups");
+            words.add("data", data(method.equals("PATCH"), group, data));
         }
         return words.build();
     }

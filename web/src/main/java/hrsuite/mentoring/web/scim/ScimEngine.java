@@ -13,6 +13,7 @@ import de.captaingoldfish.scim.sdk.common.response.ScimResponse;
 import de.captaingoldfish.scim.sdk.common.utils.JsonHelper;
 import de.captaingoldfish.scim.sdk.server.endpoints.EndpointDefinition;
 import de.captaingoldfish.scim.sdk.server.endpoints.ResourceEndpoint;
+import hrsuite.mentoring.program.GroupService;
 import hrsuite.mentoring.staff.sync.SyncService;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 
-/** The engine, set up for our users. */
+/** The engine, set up for our users and groups. */
 @ApplicationScoped
 public class ScimEngine {
 
@@ -33,6 +34,9 @@ public class ScimEngine {
     @Inject
     private SyncService staff;
 
+    @Inject
+    private GroupService groups;
+
     private ResourceEndpoint endpoint;
 
     @PostConstruct
@@ -44,7 +48,14 @@ public class ScimEngine {
                         List.of(
                                 JsonHelper.loadJsonDocument(ClassPathReferences.ENTERPRISE_USER_SCHEMA_JSON),
                                 document("staff-user.json")),
-                        new UserHandler(staff)))
+                        new UserHandler(staff, groups)))
+                .getFeatures()
+                .setAutoFiltering(false);
+        endpoint.registerEndpoint(new EndpointDefinition(
+                        JsonHelper.loadJsonDocument(ClassPathReferences.GROUP_RESOURCE_TYPE_JSON),
+                        JsonHelper.loadJsonDocument(ClassPathReferences.GROUP_SCHEMA_JSON),
+                        List.of(),
+                        new GroupHandler(groups)))
                 .getFeatures()
                 .setAutoFiltering(false);
     }

@@ -3,6 +3,8 @@ package hrsuite.mentoring.web.scim;
 import de.captaingoldfish.scim.sdk.common.constants.enums.HttpMethod;
 import de.captaingoldfish.scim.sdk.common.response.ErrorResponse;
 import de.captaingoldfish.scim.sdk.common.response.ScimResponse;
+import hrsuite.mentoring.program.GroupService;
+import hrsuite.mentoring.program.ProgramGroup;
 import hrsuite.mentoring.staff.sync.Identity;
 import hrsuite.mentoring.staff.sync.SyncService;
 import jakarta.json.Json;
@@ -28,7 +30,8 @@ import java.util.stream.Collectors;
 final class ScimRequest {
 
     private static final String VERSION = "/v2";
-    private static final String USERS = "Users";
+    private static final String GROUPS = "Groups";
+    private static final Set<String> KINDS = Set.of("Users", GROUPS);
     private static final String SEARCH = ".search";
     private static final Set<String> DISCOVERY = Set.of("ServiceProviderConfig", "ResourceTypes", "Schemas");
     private static final int ATTEMPTS = 3;
@@ -37,15 +40,17 @@ final class ScimRequest {
     private final HttpServletRequest request;
     private final ScimEngine engine;
     private final SyncService staff;
+    private final GroupService groups;
     private final String base;
     private final List<String> path;
     private final String method;
     private final Precondition precondition;
 
-    ScimRequest(HttpServletRequest request, ScimEngine engine, SyncService staff) {
+    ScimRequest(HttpServletRequest request, ScimEngine engine, SyncService staff, GroupService groups) {
         this.request = request;
         this.engine = engine;
         this.staff = staff;
+        this.groups = groups;
         this.method = request.getMethod();
         this.precondition = new Precondition(request);
         String inside = request.getPathInfo() == null ? "" : request.getPathInfo();
@@ -66,25 +71,29 @@ final class ScimRequest {
         } else if (first.equals("Bulk") && path.size() == 1) {
             only(reply, "POST");
             bulk(reply);
-        } else if (first.equals(SEARCH) && path.size() == 1 || isUsers() && path.size() == 2 && last().equals(SEARCH)) {
+        } else if (first.equals(SEARCH) && path.size() == 1 || isKind() && path.size() == 2 && last().equals(SEARCH)) {
             only(reply, "POST");
             search(reply);
         } else if (first.equals("Me") && path.size() == 1) {
             only(reply, "GET");
             me(reply);
-        } else if (isUsers() && path.size() == 1) {
+        } else if (isKind() && path.size() == 1) {
             only(reply, "GET", "POST");
-            users(reply);
-        } else if (isUsers() && path.size() == 2) {
+            all(reply);
+        } else if (isKind() && path.size() == 2) {
             only(reply, "GET", "PUT", "PATCH", "DELETE");
-            user(last(), reply);
+            one("/" + path.get(0), last(), reply);
         } else {
             throw new ScimError(404, null, "There is nothing at " + request.getRequestURI() + ".");
         }
     }
 
-    private boolean isUsers() {
-        return !path.isEmpty() && path.get(0).equals(USERS);
+    private boolean isKind() {
+        return !path.isEmpty() && KINDS.contains(path.get(0));
+    }
+
+    private boolean isGroups() {
+        return path.get(0).equals(GROUPS);
     }
 
     private String last() {
@@ -111,14 +120,19 @@ final class ScimRequest {
                                 new ScimError(404, null, "There is nothing at " + request.getRequestURI() + ".")));
     }
 
-    private void users(ScimReply reply) throws IOException {
+    private void all(ScimReply reply) throws IOException {
         if (method.equals("POST")) {
-            String body = ScimBody.user(ScimBody.read(body())).toString();
-            send(reply, engine.answer(base + "/Users", HttpMethod.POST, body, headers(), new Call(null, null)), null);
+            String body =
+                    ScimBody.data(false, isGroups(), ScimBody.read(body())).toString();
+            send(reply, engine.answer(base + kind(), HttpMethod.POST, body, headers(), new Call(null, null)), null);
         } else {
             Call call = new Call(null, request.getParameter("cursor"));
-            send(reply, engine.answer(base + "/Users" + query(), HttpMethod.GET, null, headers(), call), call);
+            send(reply, engine.answer(base + kind() + query(), HttpMethod.GET, null, headers(), call), call);
         }
+    }
+
+    private String kind() {
+        return "/" + path.get(0);
     }
 
     private void search(ScimReply reply) throws IOException {
@@ -131,7 +145,7 @@ final class ScimRequest {
         send(
                 reply,
                 engine.answer(
-                        base + "/Users/" + SEARCH,
+                        base + (path.size() == 1 ? "/Users" : kind()) + "/" + SEARCH,
                         HttpMethod.POST,
                         words.build().toString(),
                         headers(),
@@ -143,14 +157,20 @@ final class ScimRequest {
         Identity me = staff.identityNamed(request.getUserPrincipal().getName())
                 .orElseThrow(() -> new ScimError(404, null, "Nobody of the staff has your sign-in name."));
         reply.header("Content-Location", base + "/Users/" + me.id());
-        user(me.id(), reply);
+        one("/Users", me.id(), reply);
     }
 
-    private void user(String id, ScimReply reply) throws IOException {
-        Optional<Identity> present = precondition.isAsked() ? staff.identity(id) : Optional.empty();
+    private Optional<String> version(String kind, String id) {
+        return kind.equals("/" + GROUPS)
+                ? groups.group(id, false).map(ProgramGroup::version)
+                : staff.identity(id).map(identity -> String.valueOf(identity.version()));
+    }
+
+    private void one(String kind, String id, ScimReply reply) throws IOException {
+        Optional<String> present = precondition.isAsked() ? version(kind, id) : Optional.empty();
         if (method.equals("GET")) {
             if (present.isPresent() && precondition.isKnown(present.get())) {
-                reply.header("ETag", "W/\"" + present.get().version() + "\"");
+                reply.header("ETag", "W/\"" + present.get() + "\"");
                 reply.send(304, null);
                 return;
             }
@@ -158,20 +178,19 @@ final class ScimRequest {
                 precondition.change(present);
             }
         }
-        Integer version = method.equals("GET") ? null : precondition.change(present);
-        send(reply, changed(id, version), null);
+        String version = method.equals("GET") ? null : precondition.change(present);
+        send(reply, changed(kind, id, version), null);
     }
 
     /** A patch that met another change in the middle is made again on what is there now. */
-    private ScimResponse changed(String id, Integer version) throws IOException {
+    private ScimResponse changed(String kind, String id, String version) throws IOException {
         HttpMethod verb = HttpMethod.valueOf(method);
         String body = null;
-        if (verb == HttpMethod.PUT) {
-            body = ScimBody.user(ScimBody.read(body())).toString();
-        } else if (verb == HttpMethod.PATCH) {
-            body = ScimBody.patch(ScimBody.read(body())).toString();
+        if (verb == HttpMethod.PUT || verb == HttpMethod.PATCH) {
+            body = ScimBody.data(verb == HttpMethod.PATCH, isGroups(), ScimBody.read(body()))
+                    .toString();
         }
-        String url = base + "/Users/" + URLEncoder.encode(id, StandardCharsets.UTF_8) + query();
+        String url = base + kind + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8) + query();
         ScimResponse answer = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             answer = engine.answer(url, verb, body, headers(), new Call(version, null));

@@ -1,6 +1,7 @@
 package hrsuite.mentoring.web.scim;
 
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.program.GroupService;
 import hrsuite.mentoring.staff.sync.SyncService;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
@@ -24,6 +25,9 @@ public class ScimServlet extends HttpServlet {
     @Inject
     private transient SyncService staff;
 
+    @Inject
+    private transient GroupService groups;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ScimReply reply = new ScimReply(request, response);
@@ -31,7 +35,7 @@ public class ScimServlet extends HttpServlet {
             if (!request.isUserInRole(ROLE)) {
                 throw new ScimError(403, null, "This needs the role " + ROLE + ".");
             }
-            new ScimRequest(request, engine, staff).answer(reply);
+            new ScimRequest(request, engine, staff, groups).answer(reply);
         } catch (ScimError error) {
             reply.error(error);
         } catch (Refusal refusal) {

@@ -2,11 +2,6 @@ package hrsuite.mentoring.web.scim;
 
 import de.captaingoldfish.scim.sdk.common.constants.enums.HttpMethod;
 import de.captaingoldfish.scim.sdk.common.constants.enums.SortOrder;
-import de.captaingoldfish.scim.sdk.common.exceptions.BadRequestException;
-import de.captaingoldfish.scim.sdk.common.exceptions.ConflictException;
-import de.captaingoldfish.scim.sdk.common.exceptions.PreconditionFailedException;
-import de.captaingoldfish.scim.sdk.common.exceptions.ResourceNotFoundException;
-import de.captaingoldfish.scim.sdk.common.exceptions.ScimException;
 import de.captaingoldfish.scim.sdk.common.resources.User;
 import de.captaingoldfish.scim.sdk.common.schemas.SchemaAttribute;
 import de.captaingoldfish.scim.sdk.server.endpoints.Context;
@@ -14,35 +9,46 @@ import de.captaingoldfish.scim.sdk.server.endpoints.ResourceHandler;
 import de.captaingoldfish.scim.sdk.server.filter.FilterNode;
 import de.captaingoldfish.scim.sdk.server.response.PartialListResponse;
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.program.GroupService;
+import hrsuite.mentoring.program.ProgramGroup;
 import hrsuite.mentoring.staff.sync.Identity;
 import hrsuite.mentoring.staff.sync.IdentityPage;
 import hrsuite.mentoring.staff.sync.IdentityQuery;
 import hrsuite.mentoring.staff.sync.SyncService;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
 
 /** What the engine asks about users. */
 class UserHandler extends ResourceHandler<User> {
 
-    private final SyncService staff;
+    private static final String GROUPS = "groups";
 
-    UserHandler(SyncService staff) {
+    private final SyncService staff;
+    private final GroupService groups;
+
+    UserHandler(SyncService staff, GroupService groups) {
         this.staff = staff;
+        this.groups = groups;
     }
 
     @Override
     public User createResource(User user, Context context) {
-        return asked(
+        return Answered.by(
                 () -> UserWords.user(staff.createIdentity(UserWords.push(user, null, false, staff::managerNumber))));
     }
 
     @Override
     public User getResource(
             String id, List<SchemaAttribute> attributes, List<SchemaAttribute> excluded, Context context) {
-        return asked(() -> {
+        return Answered.by(() -> {
             Identity identity = known(id);
-            ((Call) context).saw(identity);
-            return UserWords.user(identity);
+            Call call = (Call) context;
+            call.saw(identity);
+            User user = UserWords.user(identity);
+            if (call.method() == HttpMethod.GET && Wanted.among(GROUPS, attributes, excluded)) {
+                grouped(List.of(identity), List.of(user), call);
+            }
+            return user;
         });
     }
 
@@ -57,7 +63,7 @@ class UserHandler extends ResourceHandler<User> {
             List<SchemaAttribute> excluded,
             Context context) {
         Call call = (Call) context;
-        return asked(() -> {
+        return Answered.by(() -> {
             IdentityPage page = staff.identities(new IdentityQuery(
                     FilterWords.condition(filter),
                     sortBy == null ? null : FilterWords.field(sortBy),
@@ -66,8 +72,12 @@ class UserHandler extends ResourceHandler<User> {
                     count,
                     call.cursor()));
             call.next(page.next());
+            List<User> users = page.people().stream().map(UserWords::user).toList();
+            if (Wanted.among(GROUPS, attributes, excluded)) {
+                grouped(page.people(), users, call);
+            }
             return PartialListResponse.<User>builder()
-                    .resources(page.people().stream().map(UserWords::user).toList())
+                    .resources(users)
                     .totalResults(page.total())
                     .build();
         });
@@ -77,57 +87,46 @@ class UserHandler extends ResourceHandler<User> {
     public User updateResource(User user, Context context) {
         Call call = (Call) context;
         String id = user.getId().orElse("");
-        return asked(() -> {
-            boolean patch = call.getUriInfos().getHttpMethod() == HttpMethod.PATCH;
+        return Answered.by(() -> {
+            boolean patch = call.method() == HttpMethod.PATCH;
             Identity before = call.seen(id) == null ? known(id) : call.seen(id);
-            Integer version = patch ? Integer.valueOf(before.version()) : call.version();
+            Integer version = patch
+                    ? Integer.valueOf(before.version())
+                    : call.version() == null ? null : Integer.valueOf(call.version());
             Identity after =
                     staff.changeIdentity(UserWords.push(user, before.person(), patch, staff::managerNumber), version);
             call.saw(after);
-            return UserWords.user(after);
+            User told = UserWords.user(after);
+            grouped(List.of(after), List.of(told), call);
+            return told;
         });
     }
 
     @Override
     public void deleteResource(String id, Context context) {
-        asked(() -> {
-            staff.deleteIdentity(id, ((Call) context).version());
+        Answered.by(() -> {
+            String version = ((Call) context).version();
+            staff.deleteIdentity(id, version == null ? null : Integer.valueOf(version));
             return id;
         });
     }
 
+    /** Puts the groups of people beside them: one query for all. */
+    private void grouped(List<Identity> people, List<User> users, Call call) {
+        Map<Long, List<ProgramGroup>> all =
+                groups.groupsOf(people.stream().map(Identity::person).toList());
+        for (int i = 0; i < users.size(); i++) {
+            List<ProgramGroup> own = all.getOrDefault(people.get(i).person(), List.of());
+            if (!own.isEmpty()) {
+                users.get(i)
+                        .setGroups(own.stream()
+                                .map(group -> GroupWords.ofUser(group, call.base()))
+                                .toList());
+            }
+        }
+    }
+
     private Identity known(String id) {
         return staff.identity(id).orElseThrow(() -> Refusal.notFound("user", id));
-    }
-
-    private static <T> T asked(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (Refusal refusal) {
-            throw told(refusal);
-        }
-    }
-
-    private static ScimException told(Refusal refusal) {
-        String detail = refusal.getMessage();
-        return switch (refusal.kind()) {
-            case NOT_FOUND -> new ResourceNotFoundException(detail, null, null);
-            case STALE -> new PreconditionFailedException(detail);
-            case CONFLICT -> new ConflictException(detail, null, isIdentity(refusal) ? "uniqueness" : "mutability");
-            default -> new BadRequestException(detail, null, scimType(refusal));
-        };
-    }
-
-    private static boolean isIdentity(Refusal refusal) {
-        return refusal.reasons().stream()
-                .anyMatch(reason -> List.of("USER_NAME_TAKEN", "IDENTITY_THERE").contains(reason.code()));
-    }
-
-    private static String scimType(Refusal refusal) {
-        String code = refusal.reasons().get(0).code();
-        if (code.equals("FILTER_VALUE") || code.equals("CURSOR_UNKNOWN")) {
-            return code.equals("FILTER_VALUE") ? "invalidFilter" : "invalidCursor";
-        }
-        return code.equals("EMPLOYEE_NUMBER_IS_KEY") ? "mutability" : "invalidValue";
     }
 }

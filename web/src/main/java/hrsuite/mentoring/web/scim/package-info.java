@@ -14,10 +14,12 @@
  *       id with their history.
  *   <li>SC7 The patches, filters and values that identity systems send in their own ways are understood.
  *   <li>SC8 Only the role hris-sync is let in.
+ *   <li>SC9 Each side of a program is a group: whoever is put into it is enrolled by the door of enrollments, with its judgment,
+ *       and whoever is taken out withdrawn; all members of one request or none. Groups come and end with their programs.
  * </ol>
  *
  * <p>The engine reads and checks users, patches and bulk; discovery, preconditions, cursors and errors around it are ours.
  *
- * <p>Leaves out: groups; passwords and other things of accounts, which are taken and not kept.
+ * <p>Leaves out: passwords and other things of accounts, which are taken and not kept.
  */
 package hrsuite.mentoring.web.scim;

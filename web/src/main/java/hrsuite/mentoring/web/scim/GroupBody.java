@@ -1,0 +1,84 @@
+package hrsuite.mentoring.web.scim;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import java.util.List;
+import java.util.Locale;
+
+/** Groups as identity systems write them, put into the words that the engine reads: of a member its id is enough. */
+final class GroupBody {
+
+    private static final String MEMBERS = "members";
+    private static final List<String> OURS = List.of("id", "schemas", "meta", "externalid");
+
+    private GroupBody() {}
+
+    /** A whole group. */
+    static JsonObject group(JsonObject group) {
+        JsonObjectBuilder words = Json.createObjectBuilder();
+        group.forEach((name, value) -> {
+            boolean members = name.equalsIgnoreCase(MEMBERS);
+            if (value.getValueType() != ValueType.NULL) {
+                words.add(members ? MEMBERS : name, members ? members(value) : value);
+            }
+        });
+        return words.build();
+    }
+
+    private static JsonArray members(JsonValue value) {
+        JsonArrayBuilder members = Json.createArrayBuilder();
+        List<? extends JsonValue> items = value instanceof JsonArray several ? several : List.of(value);
+        for (JsonValue item : items) {
+            JsonValue id = item instanceof JsonObject object ? object.get("value") : item;
+            if (!(id instanceof JsonString)) {
+                throw new ScimError(400, "invalidValue", "A member of a group is named by the id of a user.");
+            }
+            members.add(Json.createObjectBuilder().add("value", id));
+        }
+        return members.build();
+    }
+
+    /** One operation of a patch; one that removes several becomes several. */
+    static void operation(String verb, String path, JsonValue value, JsonArrayBuilder operations) {
+        String name = path.toLowerCase(Locale.ROOT);
+        if (!name.equals(MEMBERS)) {
+            other(verb, path, value, operations);
+        } else if (verb.equals("remove") && value.getValueType() != ValueType.NULL) {
+            members(value)
+                    .getValuesAs(JsonObject.class)
+                    .forEach(member -> operations.add(Json.createObjectBuilder()
+                            .add("op", verb)
+                            .add("path", MEMBERS + "[value eq " + member.get("value") + "]")));
+        } else if (verb.equals("remove") || isNothing(value)) {
+            if (!verb.equals("add")) {
+                operations.add(Json.createObjectBuilder().add("op", "remove").add("path", MEMBERS));
+            }
+        } else {
+            operations.add(Json.createObjectBuilder()
+                    .add("op", verb)
+                    .add("path", MEMBERS)
+                    .add("value", members(value)));
+        }
+    }
+
+    private static boolean isNothing(JsonValue value) {
+        return value.getValueType() == ValueType.NULL || value instanceof JsonArray items && items.isEmpty();
+    }
+
+    private static void other(String verb, String path, JsonValue value, JsonArrayBuilder operations) {
+        if (OURS.contains(path.toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        JsonObjectBuilder operation = Json.createObjectBuilder().add("op", verb).add("path", path);
+        if (!verb.equals("remove")) {
+            operation.add("value", value);
+        }
+        operations.add(operation);
+    }
+}
