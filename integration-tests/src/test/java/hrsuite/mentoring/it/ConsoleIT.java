@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -61,6 +62,7 @@ class ConsoleIT {
         isTold("200 enrolled");
         runARound();
         takeTheWorkbookHome();
+        runARoundWithConditions();
         confirm();
         assertThat(complaints).as("what the browser complained of").isEmpty();
     }
@@ -241,10 +243,32 @@ class ConsoleIT {
         sees("[id='pairs'] tbody tr:first-child", "Junior");
     }
 
+    /** What is wrong stands beside its field; what is right is met. */
+    private void runARoundWithConditions() {
+        page.click(".crumbs a:last-child");
+        page.click("text=Round with conditions");
+        page.fill("[id='new:pins']", "CC-NOBODY, CC-NOBODY-EITHER");
+        page.selectOption("[id='new:keep']", new SelectOption().setIndex(1));
+        page.fill("[id='new:threshold']", "700");
+        page.click("[id='new:send']");
+        sees(".field:has([id='new:threshold'])", "0 to 1");
+        page.fill("[id='new:threshold']", "5");
+        page.click("[id='new:send']");
+        sees(".field:has([id='new:pins'])", "who is no mentor of this program");
+        page.fill("[id='new:pins']", "");
+        page.click("[id='new:send']");
+        sees(".state-PROPOSED", "proposed");
+        sees(".facts", "kept");
+    }
+
     private void takeTheWorkbookHome() throws IOException {
         Download download = page.waitForDownload(() -> page.click("[id='take:download']"));
         try (XSSFWorkbook workbook = new XSSFWorkbook(download.createReadStream())) {
             assertThat(workbook.getSheet("Pairs").getLastRowNum()).isGreaterThanOrEqualTo(122);
+            assertThat(workbook.getSheet("Comparison").getDrawingPatriarch().getCharts())
+                    .hasSize(1);
+            assertThat(workbook.getSheet("Fairness").getDrawingPatriarch().getCharts())
+                    .isNotEmpty();
         }
     }
 

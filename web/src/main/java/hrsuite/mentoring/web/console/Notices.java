@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Tells the reader of a page what became of what they asked for. */
 final class Notices {
@@ -22,14 +23,23 @@ final class Notices {
      * @return the address, or null to stay
      */
     static String attempt(Supplier<String> action) {
+        return attempt(place -> null, action);
+    }
+
+    /**
+     * The same on a page with fields: a reason stands beside the field that it is about.
+     *
+     * @param fieldOf client id of the field for a reason's place; null for none
+     */
+    static String attempt(UnaryOperator<String> fieldOf, Supplier<String> action) {
         try {
             return action.get();
         } catch (Refusal refusal) {
-            show(refusal);
+            show(refusal, fieldOf);
             return null;
         } catch (EJBException e) {
             if (e.getCause() instanceof Refusal refusal) {
-                show(refusal);
+                show(refusal, fieldOf);
                 return null;
             }
             throw e;
@@ -59,11 +69,16 @@ final class Notices {
     }
 
     static void wrong(String message, String advice) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, advice == null ? "" : advice));
+        wrong(null, message, advice);
     }
 
-    private static void show(Refusal refusal) {
-        refusal.reasons().forEach(reason -> wrong(reason.message(), reason.advice()));
+    private static void wrong(String field, String message, String advice) {
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        field, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, advice == null ? "" : advice));
+    }
+
+    private static void show(Refusal refusal, UnaryOperator<String> fieldOf) {
+        refusal.reasons().forEach(reason -> wrong(fieldOf.apply(reason.place()), reason.message(), reason.advice()));
     }
 }

@@ -9,6 +9,7 @@ import hrsuite.mentoring.matching.ProposalDetail;
 import hrsuite.mentoring.matching.ProposalState;
 import hrsuite.mentoring.matching.ReleaseRequest;
 import hrsuite.mentoring.matching.RoundDetail;
+import hrsuite.mentoring.matching.RoundSettings;
 import hrsuite.mentoring.matching.RoundState;
 import hrsuite.mentoring.matching.RoundWorkbook;
 import hrsuite.mentoring.matching.UnmatchedDetail;
@@ -20,6 +21,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One round: the pairs it proposes and why, who is left over and why, the proof, and the decision. */
@@ -78,6 +80,22 @@ public class RoundPage {
         return getRound().state() == RoundState.QUEUED || getRound().state() == RoundState.RUNNING;
     }
 
+    /** What HR asked for besides the program's rules; empty for a plain round. */
+    public String getConditions() {
+        RoundSettings settings = getRound().settings();
+        List<String> said = new ArrayList<>();
+        if (!settings.pins().isEmpty()) {
+            said.add(settings.pins().size() + " pairs to be made");
+        }
+        if (!settings.forbids().isEmpty()) {
+            said.add(settings.forbids().size() + " pairs ruled out");
+        }
+        if (settings.keep() != null) {
+            said.add("pairs of round " + settings.keep().round() + " kept");
+        }
+        return String.join(", ", said);
+    }
+
     public boolean isProposed() {
         return getRound().state() == RoundState.PROPOSED;
     }
@@ -134,7 +152,8 @@ public class RoundPage {
     }
 
     public boolean isReleasable() {
-        return isConsentAsked()
+        return isComputed()
+                && isConsentAsked()
                 && getProposals().items().stream().anyMatch(pair -> pair.state() == ProposalState.PROPOSED);
     }
 
