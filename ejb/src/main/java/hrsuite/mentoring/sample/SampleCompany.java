@@ -1,5 +1,6 @@
 package hrsuite.mentoring.sample;
 
+import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.roster.RosterApply;
 import hrsuite.mentoring.staff.roster.RosterDirectory;
 import hrsuite.mentoring.staff.roster.RosterUpload;
@@ -67,6 +68,9 @@ public class SampleCompany {
     @Inject
     private SampleProgram program;
 
+    @Inject
+    private SampleSuccession succession;
+
     private final Clock clock = Clock.systemUTC();
     private Lease lease;
 
@@ -126,6 +130,8 @@ public class SampleCompany {
         boolean done = false;
         try {
             program.open(year());
+            succession.say(LocalDate.now(clock));
+            nameTheParticipant();
             done = lease.take(clock.instant());
         } finally {
             if (done) {
@@ -139,6 +145,13 @@ public class SampleCompany {
                         ? String.format(
                                 Locale.ROOT, "Sample company ready: %,d people.", SampleProgress.people(database))
                         : "Another member makes the sample company.");
+    }
+
+    /** Whoever signs in as participant is one of those who learn from somebody. */
+    private void nameTheParticipant() {
+        new Sql(database)
+                .update("UPDATE mentoring.person SET user_name = 'participant', version = version + 1"
+                        + " WHERE id = (SELECT MIN(mentee_id) FROM mentoring.pairing)");
     }
 
     /** Printed too: a server's console may show only what is printed. */

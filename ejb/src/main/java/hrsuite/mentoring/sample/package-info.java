@@ -12,6 +12,9 @@
  *   <li>SA4 Nothing happens in a database that already has people, nor with {@code mentoring.sample.data} set to {@code
  *       false}; the server never waits for it.
  *   <li>SA5 Of several members that start at once on an empty database one makes the company; the others wait for it.
+ *   <li>SA6 HR has thought about who comes after whom: positions, plans of each kind, judgments, declared flags, and people
+ *       who have come to know others far above them.
+ *   <li>SA7 Who signs in as participant of the sample setup is one of these people, and is paired.
  * </ol>
  *
  * <p>Leaves out: who may sign in, and tokens (the sample setup of the server and of web).
