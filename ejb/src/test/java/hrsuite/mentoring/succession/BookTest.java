@@ -86,8 +86,12 @@ class BookTest {
     }
 
     private byte[] export(boolean redacted) throws IOException {
+        return export(redacted, true);
+    }
+
+    private byte[] export(boolean redacted, boolean everythingVisible) throws IOException {
         SuccessionExport asked = new SuccessionExport(null, null, null, redacted, "talent review");
-        Witness witness = new Witness(new Reader(company.database, true), events::add);
+        Witness witness = new Witness(new Reader(company.database, everythingVisible), events::add);
         ExportDesk desk = new ExportDesk(
                 company.database, company.inStep(), new Exposure(company.database, company.staff()), witness);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -352,6 +356,29 @@ class BookTest {
         IntakeDetail intake = upload(content);
         assertThat(problems(intake)).extracting(ProblemDetail::code).contains("OWN_REPORTING_LINE");
         assertThat(changes(intake)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("SU9, SU15 nobody's own ratings leave with a workbook, unless the installation says so")
+    void leavesOwnMatterOut() throws IOException, SQLException {
+        company.run("UPDATE mentoring.person SET user_name = 'hr' WHERE employee_number = 'E2'");
+        assertThat(performanceOfE2(export(false, true))).isEqualTo("3");
+        assertThat(performanceOfE2(export(false, false))).isEmpty();
+    }
+
+    /** Empty, too, where the sheet does not have the person. */
+    private static String performanceOfE2(byte[] content) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+            Sheet profiles = workbook.getSheet("Profiles");
+            for (Row row : profiles) {
+                Cell number = row.getCell(column(profiles, "Employee number"));
+                Cell performance = row.getCell(column(profiles, "Performance"));
+                if (number != null && "E2".equals(number.toString()) && performance != null) {
+                    return performance.toString().replace(".0", "");
+                }
+            }
+            return "";
+        }
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -22,6 +24,20 @@ public final class ServerUnderTest implements LauncherSessionListener {
     static final String HASTY = "hasty";
 
     static final int HASTY_CALLS = 5;
+
+    /** Somebody for each role, and two who have two. */
+    private static final String SIGN_IN = "hr-lead=hr-admin+succession;hris-lead=hris-sync+succession;"
+            + Stream.of(
+                            "hr-admin",
+                            "hr-viewer",
+                            "succession",
+                            "hris-sync",
+                            "privacy",
+                            "concern-reader",
+                            "auditor",
+                            "participant")
+                    .map(role -> role + "=" + role)
+                    .collect(Collectors.joining(";"));
 
     private static LibertyServer server;
 
@@ -67,6 +83,7 @@ public final class ServerUnderTest implements LauncherSessionListener {
                             LibertyServer.named("client", Under.port("client.http"), Under.port("client.https")))
                     .withSampleData(false)
                     .with("mentoring.roster.max-bytes", String.valueOf(LARGEST_UPLOAD))
+                    .with("mentoring.sample.sign-in", SIGN_IN)
                     .with("mentoring.calls.per-minute." + HASTY, String.valueOf(HASTY_CALLS))
                     .with("mentoring.webhooks.allowed-targets", "127.0.0.0/8")
                     .with("mentoring.webhooks.first-pause", "PT0.2S")
