@@ -82,6 +82,16 @@ public class MatchingService {
     }
 
     /**
+     * One proposed pair.
+     *
+     * @throws hrsuite.mentoring.Refusal NOT_FOUND when the round has no such proposal
+     */
+    @RolesAllowed({"hr-admin", "hr-viewer"})
+    public ProposalDetail proposal(String programId, String roundId, String proposalId, Locale language) {
+        return viewer.proposal(programId, roundId, proposalId, reader(), language);
+    }
+
+    /**
      * Who was left over.
      *
      * @param role the side; null means mentees

@@ -2,6 +2,7 @@ package hrsuite.mentoring.matching;
 
 import hrsuite.mentoring.Page;
 import hrsuite.mentoring.PageRequest;
+import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.program.Role;
 import hrsuite.mentoring.staff.PersonDetail;
 import hrsuite.mentoring.staff.StaffDirectory;
@@ -41,6 +42,20 @@ class Viewer {
         Page<Proposal> found = Page.of(
                 proposals.of(id, page.afterKey(), page.limit() + 1), page, proposal -> Long.toString(proposal.id()));
         return new Page<>(shown(id, found.items(), reader, language), found.next());
+    }
+
+    /**
+     * @throws Refusal NOT_FOUND when the round has no such proposal
+     */
+    ProposalDetail proposal(String program, String round, String proposal, Reader reader, Locale language) {
+        long id = rounds.find(program, round).id();
+        List<Proposal> found = proposals.of(id, Long.MIN_VALUE, Integer.MAX_VALUE).stream()
+                .filter(pair -> Long.toString(pair.id()).equals(proposal))
+                .toList();
+        if (found.isEmpty()) {
+            throw Refusal.notFound("proposal", proposal);
+        }
+        return shown(id, found, reader, language).get(0);
     }
 
     Page<UnmatchedDetail> unmatched(String program, String round, Role role, PageRequest page, Locale language) {

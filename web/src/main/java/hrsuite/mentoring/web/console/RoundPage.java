@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One round: the pairs it proposes and why, who is left over and why, the proof, and the decision. */
 @Named
@@ -137,13 +138,38 @@ public class RoundPage {
         return fairness;
     }
 
+    /** Makes pairings of all that need nobody's yes; the others stay open. */
     public String confirm() {
         return Notices.attempt(() -> {
-            int confirmed = matching.confirm(programId, id, new ConfirmRequest(null, List.of()))
+            int confirmed = matching.confirm(programId, id, new ConfirmRequest(ready(), List.of()))
                     .confirmed();
-            Notices.done(confirmed + " pairings are confirmed.");
+            Notices.done(confirmed + " pairings are confirmed" + left());
             return address();
         });
+    }
+
+    private List<String> ready() {
+        return stillOpen()
+                .filter(pair -> pair.frictions().isEmpty())
+                .map(ProposalDetail::id)
+                .toList();
+    }
+
+    private String left() {
+        long open = stillOpen().count();
+        return open == 0 ? "." : "; " + open + " wait for a yes with a reason.";
+    }
+
+    private Stream<ProposalDetail> stillOpen() {
+        List<ProposalDetail> open = new ArrayList<>();
+        String next = null;
+        do {
+            Page<ProposalDetail> page =
+                    matching.proposals(programId, id, new PageRequest(PageRequest.LARGEST, next), Address.language());
+            open.addAll(page.items());
+            next = page.next();
+        } while (next != null);
+        return open.stream().filter(pair -> pair.state() == ProposalState.PROPOSED);
     }
 
     /** Whether the two of each pair are asked before they are one. */
@@ -159,9 +185,9 @@ public class RoundPage {
 
     public String release() {
         return Notices.attempt(() -> {
-            int released = matching.release(programId, id, new ReleaseRequest(null, null, null))
+            int released = matching.release(programId, id, new ReleaseRequest(ready(), null, null))
                     .released();
-            Notices.done(released + " proposals are offered to the two of each.");
+            Notices.done(released + " proposals are offered to the two of each" + left());
             return address();
         });
     }
