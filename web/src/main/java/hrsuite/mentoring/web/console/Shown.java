@@ -8,6 +8,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,16 @@ import java.util.stream.Stream;
 @Named
 @ApplicationScoped
 public class Shown {
+
+    /** Codes that tell of years. */
+    private static final Map<String, String> SPANS = Map.of(
+            "READY_1_2_YEARS", "ready in 1–2 years",
+            "READY_3_5_YEARS", "ready in 3–5 years",
+            "READY_5_PLUS_YEARS", "ready in 5 years or more",
+            "ELIGIBLE_5Y", "eligible within 5 years",
+            "LIKELY_3Y", "likely within 3 years",
+            "LIKELY_1Y", "likely within a year",
+            "RETIREMENT_WITHIN_12M_NO_READY_NOW", "retirement within 12 months, nobody ready now");
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
                     "d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
@@ -45,14 +56,18 @@ public class Shown {
         return bytes < 1 << 20 ? count(Math.max(1, bytes >> 10)) + " kB" : count(bytes >> 20) + " MB";
     }
 
-    /** A code as a word: {@code ON_LEAVE} is {@code on leave}. */
+    /** A code as a word: {@code ON_LEAVE} is {@code on leave}; empty for null. */
     public String word(Object code) {
-        return code == null ? "" : code.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String text = code == null ? "" : code.toString();
+        return SPANS.getOrDefault(text, text.toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
-    /** How often something comes round: {@code P1M} is {@code month}, {@code P2W} is {@code 14 days}; empty for null. */
+    /**
+     * How often something comes round: {@code P1M} is {@code month}, {@code P2W} is {@code 14 days}; empty for none, which
+     * EL hands over as an empty text.
+     */
     public String period(String iso) {
-        if (iso == null) {
+        if (iso == null || iso.isBlank()) {
             return "";
         }
         Period period = Period.parse(iso);
