@@ -1,5 +1,6 @@
 package hrsuite.mentoring.database;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,8 +11,8 @@ final class IndexesAside {
 
     private static final String ROOM = "128MB";
 
-    /** An index that no key needs. */
-    private record Index(String name, String definition) {}
+    /** How an index, or a key with its own, is taken away and brought back. */
+    private record Index(String drop, String create) {}
 
     private final Sql sql;
     private final String table;
@@ -22,11 +23,11 @@ final class IndexesAside {
     }
 
     int fill(String insert, Object... values) {
-        List<Index> indexes = isOurs() ? indexes() : List.of();
-        indexes.forEach(index -> sql.update("DROP INDEX mentoring." + index.name()));
+        List<Index> aside = isOurs() ? aside() : List.of();
+        aside.forEach(index -> sql.update(index.drop()));
         int filled = sql.update(insert, values);
         sql.update("SET LOCAL maintenance_work_mem = '" + ROOM + "'");
-        indexes.forEach(index -> sql.update(index.definition()));
+        aside.forEach(index -> sql.update(index.create()));
         return filled;
     }
 
@@ -39,10 +40,31 @@ final class IndexesAside {
                 == 1;
     }
 
+    private List<Index> aside() {
+        List<Index> aside = new ArrayList<>(keys());
+        aside.addAll(indexes());
+        return aside;
+    }
+
+    /** Keys that no other table refers to; they are brought back first, because they may be broken. */
+    private List<Index> keys() {
+        return sql.list(
+                "SELECT k.conname, pg_catalog.pg_get_constraintdef(k.oid) FROM pg_catalog.pg_constraint k"
+                        + " WHERE k.conrelid = CAST(? AS regclass) AND k.contype = 'u' AND NOT EXISTS (SELECT 1"
+                        + " FROM pg_catalog.pg_constraint f WHERE f.contype = 'f' AND f.conindid = k.conindid)"
+                        + " ORDER BY k.conname",
+                row -> new Index(
+                        "ALTER TABLE mentoring." + table + " DROP CONSTRAINT " + row.getString(1),
+                        "ALTER TABLE mentoring." + table + " ADD CONSTRAINT " + row.getString(1) + " "
+                                + row.getString(2)),
+                "mentoring." + table);
+    }
+
+    /** Indexes that no key needs. */
     private List<Index> indexes() {
         return sql.list(
                 "SELECT indexname, indexdef FROM pg_catalog.pg_indexes WHERE schemaname = 'mentoring' AND tablename = ?"
                         + " AND indexdef NOT LIKE 'CREATE UNIQUE%' ORDER BY indexname",
-                row -> new Index(row.getString(1), row.getString(2)), table);
+                row -> new Index("DROP INDEX mentoring." + row.getString(1), row.getString(2)), table);
     }
 }

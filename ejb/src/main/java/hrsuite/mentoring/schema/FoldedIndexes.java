@@ -4,7 +4,8 @@ import java.util.Map;
 
 /**
  * How migrations write an index over texts that are compared in any case, as {@code (${folded}family_name${end})}: over the
- * small letters, and good for beginnings as well, where the database can do that; over the text itself elsewhere.
+ * small letters, and good for beginnings as well, where the database can do that; over the text itself elsewhere. A line
+ * behind {@code ${postgresql}} is for PostgreSQL only, one behind {@code ${others}} for all other databases.
  */
 public final class FoldedIndexes {
 
@@ -17,7 +18,7 @@ public final class FoldedIndexes {
      */
     public static Map<String, String> of(String database) {
         return database.toLowerCase(java.util.Locale.ROOT).contains("postgresql")
-                ? Map.of("folded", "lower(", "end", ") text_pattern_ops")
-                : Map.of("folded", "", "end", "");
+                ? Map.of("folded", "lower(", "end", ") text_pattern_ops", "postgresql", "", "others", "-- ")
+                : Map.of("folded", "", "end", "", "postgresql", "-- ", "others", "");
     }
 }

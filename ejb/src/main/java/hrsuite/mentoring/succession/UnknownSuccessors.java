@@ -2,24 +2,26 @@ package hrsuite.mentoring.succession;
 
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.staff.roster.RosterColumns;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Finds the successors whom an intake names and nobody knows: neither its own rows nor the staff. */
 final class UnknownSuccessors {
 
-    private static final int NAMES_AT_ONCE = 1_000;
+    private static final int NAMES_AT_ONCE = 20_000;
     private static final String PLANS = "SELECT row_number, said FROM mentoring.roster_extra WHERE intake_id = ?"
             + " AND field = '" + SuccessionColumns.SUCCESSORS + "' AND said IS NOT NULL ORDER BY row_number";
+
+    private static final String KNOWN = "SELECT employee_number FROM mentoring.person WHERE employee_number = ANY(?)"
+            + " UNION SELECT employee_number FROM mentoring.roster_row WHERE employee_number = ANY(?) AND intake_id = ?";
 
     private record Named(int row, String number) {}
 
@@ -69,18 +71,11 @@ final class UnknownSuccessors {
         if (unknown.isEmpty()) {
             return unknown;
         }
-        List<String> numbers = List.copyOf(unknown);
-        String those = String.join(", ", Collections.nCopies(numbers.size(), "?"));
-        String known = "SELECT employee_number FROM mentoring.person WHERE employee_number IN (" + those
-                + ") UNION SELECT employee_number FROM mentoring.roster_row WHERE employee_number IN (" + those
-                + ") AND intake_id = ?";
-        try (PreparedStatement query = connection.prepareStatement(known)) {
-            int next = 1;
-            for (String number :
-                    Stream.concat(numbers.stream(), numbers.stream()).toList()) {
-                query.setString(next++, number);
-            }
-            query.setLong(next, intake);
+        Array numbers = connection.createArrayOf("varchar", unknown.toArray());
+        try (PreparedStatement query = connection.prepareStatement(KNOWN)) {
+            query.setArray(1, numbers);
+            query.setArray(2, numbers);
+            query.setLong(3, intake);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     unknown.remove(row.getString(1));

@@ -32,7 +32,7 @@ import org.postgresql.copy.CopyManager;
 class IntakeBenchmark {
 
     private static final int ROWS = Integer.getInteger("rows", 1_000_000);
-    private static final int CHUNK = 2_000;
+    private static final int CHUNK = 5_000;
     private static final double SECOND = 1e9;
     private static final int SHOWN = 14;
 
