@@ -53,6 +53,22 @@ public class Refusal extends RuntimeException {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(message, "message");
         }
+
+        /**
+         * A reason in the language of whoever is being answered, in the sentences {@code refusal.} and the code, and the
+         * same with {@code .advice}, of the bundle beside a class.
+         *
+         * @param code perhaps with a variant of the sentences behind a dot, which is not told to machines
+         * @param parts of both sentences: numbers, words, or sentences
+         */
+        public static Reason said(Class<?> beside, String place, Object value, String code, Object... parts) {
+            return new Reason(
+                    place,
+                    value == null ? null : String.valueOf(value),
+                    code.split("\\.")[0],
+                    Sentence.said(beside, "refusal." + code, parts),
+                    Sentence.said(beside, "refusal." + code + ".advice", parts));
+        }
     }
 
     /** The same refusal from where there is no transaction: servers complain in their log when told to roll back none. */
@@ -74,6 +90,11 @@ public class Refusal extends RuntimeException {
         super(reasons.stream().map(Reason::message).collect(Collectors.joining("\n")));
         this.kind = kind;
         this.reasons = List.copyOf(reasons);
+    }
+
+    /** A refusal for a single reason. */
+    public Refusal(Kind kind, Reason reason) {
+        this(kind, List.of(reason));
     }
 
     /** A refusal for a single reason. */

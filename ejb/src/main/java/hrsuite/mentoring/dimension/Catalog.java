@@ -35,24 +35,14 @@ class Catalog {
     DimensionDetail save(String code, DimensionDraft draft) {
         List<Reason> wrong = new ArrayList<>();
         if (code == null || !code.matches("[a-z][a-zA-Z0-9]{1,39}")) {
-            wrong.add(new Reason(
-                    "dimension",
-                    null,
-                    "CODE_UNUSABLE",
-                    "The code of the dimension cannot be used.",
-                    "Give 2 to 40 letters and digits, the first a small letter."));
+            wrong.add(Reason.said(Catalog.class, "dimension", null, "CODE_UNUSABLE"));
         }
         named("name", draft.name(), draft.nameDe(), wrong);
         List<Value> values = draft.values();
         if (values.size() < 2
                 || values.size() > MOST_VALUES
                 || values.stream().map(Value::code).distinct().count() < values.size()) {
-            wrong.add(new Reason(
-                    "values",
-                    null,
-                    "VALUES_OUT_OF_BOUNDS",
-                    "values names " + values.size() + " values.",
-                    "Name 2 to " + MOST_VALUES + ", each once."));
+            wrong.add(Reason.said(Catalog.class, "values", null, "VALUES_OUT_OF_BOUNDS", values.size(), MOST_VALUES));
         }
         for (int k = 0; k < values.size(); k++) {
             value("values[" + k + "]", values.get(k), wrong);
@@ -67,20 +57,14 @@ class Catalog {
 
     private static void value(String place, Value value, List<Reason> wrong) {
         if (value.code() == null || !value.code().matches("[A-Z][A-Z0-9_]{0,39}")) {
-            wrong.add(new Reason(
-                    place,
-                    null,
-                    "CODE_UNUSABLE",
-                    place + " has no usable code.",
-                    "Give at most 40 capitals, digits and underscores."));
+            wrong.add(Reason.said(Catalog.class, place, null, "CODE_UNUSABLE.VALUE", place));
         }
         named(place, value.name(), value.nameDe(), wrong);
     }
 
     private static void named(String place, String name, String german, List<Reason> wrong) {
         if (!isName(name) || german != null && !isName(german)) {
-            wrong.add(new Reason(
-                    place, null, "NAME_MISSING", place + " has no usable name.", "Give 1 to 100 characters."));
+            wrong.add(Reason.said(Catalog.class, place, null, "NAME_MISSING", place));
         }
     }
 

@@ -1,6 +1,7 @@
 package hrsuite.mentoring.dimension;
 
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -57,16 +58,10 @@ class OwnWords {
         long person = person(caller);
         DimensionDetail known = catalog.find(dimension);
         if (!statement.consent()) {
-            throw Refusal.invalid(
-                    "consent",
-                    null,
-                    "CONSENT_MISSING",
-                    "Nothing is kept without consent.",
-                    "Read what it is used for, and send consent: true.");
+            throw new Refusal(Refusal.Kind.INVALID, Reason.said(OwnWords.class, "consent", null, "CONSENT_MISSING"));
         }
         if (known.values().stream().noneMatch(value -> value.code().equals(statement.value()))) {
-            throw Refusal.invalid(
-                    "value", null, "VALUE_UNKNOWN", "value is none of the catalog.", "Take one of the codes there.");
+            throw new Refusal(Refusal.Kind.INVALID, Reason.said(OwnWords.class, "value", null, "VALUE_UNKNOWN"));
         }
         rows.say(person, dimension, statement.value());
         changes.fire(new DimensionChanged("DIMENSION_SAID", dimension));

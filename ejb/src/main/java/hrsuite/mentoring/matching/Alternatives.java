@@ -1,5 +1,6 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.Sentence;
 import hrsuite.mentoring.matching.Choice.Pair;
 import hrsuite.mentoring.matching.Outcome.Other;
 import hrsuite.mentoring.program.Role;

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.Sentence;
 import hrsuite.mentoring.matching.Affinity.PairDistance;
 import hrsuite.mentoring.pairing.Candidate;
 import java.util.Optional;

@@ -1,11 +1,13 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.Sentence;
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.Objection;
 import hrsuite.mentoring.pairing.PairJudges;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,9 +20,6 @@ import java.util.Set;
 final class Barrier {
 
     static final String NOT_ELIGIBLE = "NOT_ELIGIBLE";
-    /** As pairing says it where it refuses a pair. */
-    static final String NOT_SUITABLE = "NOT_SUITABLE";
-
     static final String FORBIDDEN = "FORBIDDEN";
 
     /** What everybody may know about two people, and what hides the rest. */
@@ -67,12 +66,12 @@ final class Barrier {
         return judges.objections(teacher, pool.mentees[mentee]);
     }
 
-    /** The blocking objection that has this code, in words that everybody may read. */
-    Optional<String> textOf(String code, int mentor, int mentee) {
+    /** The blocking objection that has this code, as everybody may read it. */
+    Optional<Sentence> sentenceOf(String code, int mentor, int mentee) {
         return blocking(mentor, mentee).stream()
                 .filter(objection -> codeShown(objection).equals(code) && !code.equals(NOT_ELIGIBLE))
-                .map(Objection::text)
-                .min(Comparator.naturalOrder());
+                .map(Objection::sentence)
+                .min(Comparator.comparing(sentence -> sentence.in(Locale.ENGLISH)));
     }
 
     /** Everything that blocks the pair, a floor included, in words that everybody may read; empty when it may be. */
@@ -80,19 +79,13 @@ final class Barrier {
         List<Objection> blocking = new ArrayList<>(blocking(mentor, mentee));
         String floor = floors.bars(mentor, mentee);
         if (floor != null) {
-            blocking.add(new Objection(floor, true, false, Sentences.say("floor." + floor)));
+            blocking.add(new Objection(floor, true, false, Sentences.of("floor." + floor)));
         }
         return blocking.stream()
-                .map(Barrier::neutral)
+                .map(Objection::forEverybody)
                 .distinct()
                 .sorted(Comparator.comparing(Objection::code))
                 .toList();
-    }
-
-    private static Objection neutral(Objection objection) {
-        return objection.confidential()
-                ? new Objection(NOT_SUITABLE, objection.blocking(), true, Sentences.say("objection.confidential"))
-                : objection;
     }
 
     /** What somebody must acknowledge before the pair is confirmed, by code. */

@@ -36,12 +36,9 @@ class Comparison {
     RoundComparison compare(String program, List<String> ids) {
         List<String> distinct = ids.stream().distinct().toList();
         if (distinct.isEmpty() || distinct.size() > MOST) {
-            throw Refusal.invalid(
-                    "rounds",
-                    String.join(",", ids),
-                    "ROUNDS_OUT_OF_BOUNDS",
-                    "rounds names " + distinct.size() + " rounds.",
-                    "Name 1 to " + MOST + " rounds, separated by commas.");
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    Sentences.refusal("rounds", String.join(",", ids), "ROUNDS_OUT_OF_BOUNDS", distinct.size(), MOST));
         }
         List<Figures> figures = new ArrayList<>();
         Set<List<String>> first = null;

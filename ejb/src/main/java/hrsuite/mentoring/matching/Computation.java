@@ -8,6 +8,7 @@ import hrsuite.mentoring.matching.solve.Progress;
 import hrsuite.mentoring.matching.solve.Solution;
 import hrsuite.mentoring.matching.solve.Solver;
 import hrsuite.mentoring.matching.solve.Verification;
+import hrsuite.mentoring.pairing.Objection;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -47,18 +48,21 @@ final class Computation {
      */
     void check() {
         List<Reason> barred = forced.pins().stream()
-                .flatMap(pin -> barrier.refusals(pin[0], pin[1]).stream()
-                        .map(objection -> new Reason(
-                                "pins",
-                                pool.mentors[pin[0]].employeeNumber() + ", " + pool.mentees[pin[1]].employeeNumber(),
-                                objection.code(),
-                                "The pinned pair " + pool.mentors[pin[0]].employeeNumber() + ", "
-                                        + pool.mentees[pin[1]].employeeNumber() + " must not be: " + objection.text(),
-                                "Take the pin out, or change what the rule " + objection.code() + " objects to.")))
+                .flatMap(pin -> barrier.refusals(pin[0], pin[1]).stream().map(objection -> against(pin, objection)))
                 .toList();
         if (!barred.isEmpty()) {
             throw new Refusal(Kind.INVALID, barred);
         }
+    }
+
+    private Reason against(int[] pin, Objection objection) {
+        String pair = pool.mentors[pin[0]].employeeNumber() + ", " + pool.mentees[pin[1]].employeeNumber();
+        return new Reason(
+                "pins",
+                pair,
+                objection.code(),
+                Sentences.say("pin", pair, objection.sentence()),
+                Sentences.say("pin.advice"));
     }
 
     private static int threshold(RoundSettings settings) {

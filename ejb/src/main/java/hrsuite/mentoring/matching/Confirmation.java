@@ -56,12 +56,9 @@ class Confirmation {
 
     private static void refuseWithoutConsent(ProgramDetail program) {
         if (Consent.REQUIRED.equals(program.consent())) {
-            throw Refusal.conflict(
-                    "program",
-                    program.id(),
-                    "CONSENT_REQUIRED",
-                    "Program " + program.id() + " asks the two for their consent.",
-                    "Release the proposals; they become pairings when both accept.");
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    Sentences.refusal("program", program.id(), "CONSENT_REQUIRED", program.name()));
         }
     }
 

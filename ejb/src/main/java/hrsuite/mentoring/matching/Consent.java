@@ -57,12 +57,10 @@ class Consent {
     ReleaseDetail release(String programId, String roundId, ReleaseRequest request, boolean mayAcknowledgeAll) {
         requireConsent(programs.detail(programId));
         if (request.days() < 1 || request.days() > ReleaseRequest.MOST_DAYS) {
-            throw Refusal.invalid(
-                    "days",
-                    request.days(),
-                    "DAYS_OUT_OF_BOUNDS",
-                    "days is " + request.days() + ".",
-                    "Give 1 to " + ReleaseRequest.MOST_DAYS + ".");
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    Sentences.refusal(
+                            "days", request.days(), "DAYS_OUT_OF_BOUNDS", request.days(), ReleaseRequest.MOST_DAYS));
         }
         Round round = rounds.lock(programId, roundId);
         round.requireReleasable();
@@ -83,12 +81,9 @@ class Consent {
 
     private static void requireConsent(ProgramDetail program) {
         if (!REQUIRED.equals(program.consent())) {
-            throw Refusal.conflict(
-                    "program",
-                    program.id(),
-                    "CONSENT_NOT_REQUIRED",
-                    "Program " + program.id() + " does not ask the two for their consent.",
-                    "Confirm the proposals, or set the program's consent to REQUIRED.");
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    Sentences.refusal("program", program.id(), "CONSENT_NOT_REQUIRED", program.name()));
         }
     }
 
@@ -118,12 +113,8 @@ class Consent {
 
     OfferDetail decline(String signInName, String proposalId, String reason, Locale language) {
         if (reason != null && (reason.length() > REASON_LENGTH || reason.indexOf('\0') >= 0)) {
-            throw Refusal.invalid(
-                    "reason",
-                    null,
-                    "REASON_UNUSABLE",
-                    "The reason is too long or holds characters that cannot be kept.",
-                    "Give at most " + REASON_LENGTH + " characters.");
+            throw new Refusal(
+                    Refusal.Kind.INVALID, Sentences.refusal("reason", null, "REASON_UNUSABLE", REASON_LENGTH));
         }
         long person = personOf(signInName, proposalId);
         Offer offer = offers.hold(proposalId, person);

@@ -3,6 +3,7 @@ package hrsuite.mentoring.matching;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.Refusal.Kind;
 import hrsuite.mentoring.Refusal.Reason;
+import hrsuite.mentoring.Sentence;
 import hrsuite.mentoring.matching.ConfirmRequest.Acknowledgment;
 import hrsuite.mentoring.pairing.Objection;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class Decision {
         refuseWithoutReason(request);
         wanted.forEach(this::checkFrictions);
         if (wanted.isEmpty()) {
-            conflict("only", "NOTHING_OPEN", "No proposal is to be confirmed.", "Run another round.");
+            conflict("only", "NOTHING_OPEN");
         }
         if (!conflicts.isEmpty()) {
             throw new Refusal(Kind.CONFLICT, conflicts);
@@ -52,12 +53,7 @@ final class Decision {
         List<Reason> unknown = ids.stream()
                 .filter(id -> !byId.containsKey(id))
                 .distinct()
-                .map(id -> new Reason(
-                        "proposal",
-                        id,
-                        "NOT_FOUND",
-                        "There is no proposal " + id + " in this round.",
-                        "Take the ids from the proposals of the same round."))
+                .map(id -> Sentences.refusal("proposal", id, "NOT_FOUND", id))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new Refusal(Kind.NOT_FOUND, unknown);
@@ -75,10 +71,10 @@ final class Decision {
         for (String id : ids) {
             ProposalState state = byId.get(id).state();
             if (state != ProposalState.PROPOSED) {
-                conflict(id, "PROPOSAL_NOT_OPEN", "Proposal " + id + " is " + state + ".", "Leave it out.");
+                conflict(id, "PROPOSAL_NOT_OPEN", id, state.said());
             }
             if (!seen.add(id)) {
-                conflict(id, "PROPOSAL_TWICE", "Proposal " + id + " is named twice.", "Name it once.");
+                conflict(id, "PROPOSAL_TWICE", id);
             }
         }
         return ids.stream().distinct().map(byId::get).toList();
@@ -89,12 +85,8 @@ final class Decision {
                 .filter(given -> given.reason() == null
                         || given.reason().isBlank()
                         || given.reason().length() > REASON_LENGTH)
-                .map(given -> new Reason(
-                        "acknowledge",
-                        given.proposal(),
-                        "REASON_MISSING",
-                        "The friction of proposal " + given.proposal() + " is acknowledged without a reason.",
-                        "Give a reason of 1 to " + REASON_LENGTH + " characters."))
+                .map(given -> Sentences.refusal(
+                        "acknowledge", given.proposal(), "REASON_MISSING", given.proposal(), REASON_LENGTH))
                 .toList();
         if (!wrong.isEmpty()) {
             throw new Refusal(Kind.INVALID, wrong);
@@ -106,19 +98,15 @@ final class Decision {
         for (Objection friction : proposal.frictions()) {
             boolean entitled = mayAcknowledgeAll || !friction.confidential();
             if (!given.contains(friction.code()) || !entitled) {
-                conflict(
-                        Long.toString(proposal.id()),
-                        "FRICTION_OPEN",
-                        entitled
-                                ? "Proposal " + proposal.id() + " has an open friction: " + friction.text()
-                                : "Proposal " + proposal.id() + ": " + Sentences.say("friction.confidential"),
-                        "Acknowledge it with a reason, or confirm the others by naming them.");
+                String id = Long.toString(proposal.id());
+                Sentence said = entitled ? friction.sentence() : Sentences.of("friction.confidential");
+                conflict(id, "FRICTION_OPEN", id, said);
             }
         }
     }
 
-    private void conflict(String value, String code, String message, String advice) {
-        Reason reason = new Reason("proposal", value, code, message, advice);
+    private void conflict(String value, String code, Object... parts) {
+        Reason reason = Sentences.refusal("proposal", value, code, parts);
         if (!conflicts.contains(reason)) {
             conflicts.add(reason);
         }

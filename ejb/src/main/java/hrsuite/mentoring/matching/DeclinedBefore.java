@@ -17,8 +17,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class DeclinedBefore implements EligibilityRule {
 
-    private static final Objection OBJECTION =
-            new Objection("DECLINED_BEFORE", false, true, "One of the two has declined the other before.");
+    private static final Objection OBJECTION = Objection.of(DeclinedBefore.class, "DECLINED_BEFORE", false, true);
     private static final String DECLINED = "SELECT p.mentor_id, p.mentee_id FROM mentoring.matching_proposal p"
             + " JOIN mentoring.matching_round r ON r.id = p.round_id JOIN mentoring.program of ON of.id = r.program_id"
             + " JOIN mentoring.program asked ON asked.root_id = of.root_id WHERE asked.id = ? AND p.state = 'DECLINED'";

@@ -38,15 +38,11 @@ class Fairness {
     @Inject
     DimensionDirectory dimensions;
 
-    /** @throws hrsuite.mentoring.Refusal CONFLICT for a round that is not computed */
-    FairnessDetail of(String program, String roundId) {
-        return of(program, roundId, false, Locale.ENGLISH);
-    }
-
     /**
-     * The same.
+     * Group by group.
      *
      * @param declaredToo also by what people have said of themselves
+     * @throws hrsuite.mentoring.Refusal CONFLICT for a round that is not computed
      */
     FairnessDetail of(String program, String roundId, boolean declaredToo, Locale language) {
         Round round = rounds.find(program, roundId);

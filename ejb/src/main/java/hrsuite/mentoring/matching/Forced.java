@@ -3,6 +3,7 @@ package hrsuite.mentoring.matching;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.Refusal.Kind;
 import hrsuite.mentoring.Refusal.Reason;
+import hrsuite.mentoring.program.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +28,10 @@ final class Forced {
         pinned = keys(pins);
         forbidden = keys(pairs("forbids", settings.forbids()));
         if (pinned.size() < pins.size()) {
-            refuse("pins", null, "PIN_TWICE", "A pair is pinned twice.", "Name each pair once.");
+            refuse("pins", null, "PIN_TWICE");
         }
         if (pinned.stream().anyMatch(forbidden::contains)) {
-            refuse("pins", null, "PINNED_AND_FORBIDDEN", "A pair is pinned and forbidden.", "Take it out of one list.");
+            refuse("pins", null, "PINNED_AND_FORBIDDEN");
         }
         checkPlaces();
         if (!wrong.isEmpty()) {
@@ -44,16 +45,11 @@ final class Forced {
             List<String> pair = numbers.get(k);
             String place = list + "[" + k + "]";
             if (pair.size() != 2) {
-                refuse(
-                        place,
-                        String.valueOf(pair),
-                        "NOT_A_PAIR",
-                        place + " does not name two people.",
-                        "Give the employee numbers of a mentor and a mentee.");
+                refuse(place, String.valueOf(pair), "NOT_A_PAIR", place);
                 continue;
             }
-            OptionalInt mentor = known(place, pair.get(0), "mentor", pool.mentor(pair.get(0)));
-            OptionalInt mentee = known(place, pair.get(1), "mentee", pool.mentee(pair.get(1)));
+            OptionalInt mentor = known(place, pair.get(0), Role.MENTOR, pool.mentor(pair.get(0)));
+            OptionalInt mentee = known(place, pair.get(1), Role.MENTEE, pool.mentee(pair.get(1)));
             if (mentor.isPresent() && mentee.isPresent()) {
                 pairs.add(new int[] {mentor.getAsInt(), mentee.getAsInt()});
             }
@@ -61,14 +57,9 @@ final class Forced {
         return pairs;
     }
 
-    private OptionalInt known(String place, String number, String side, OptionalInt found) {
+    private OptionalInt known(String place, String number, Role side, OptionalInt found) {
         if (found.isEmpty()) {
-            refuse(
-                    place,
-                    number,
-                    "NOT_IN_PROGRAM",
-                    place + " names " + number + ", who is no " + side + " of this program.",
-                    "Give the mentor first, and enroll both.");
+            refuse(place, number, "NOT_IN_PROGRAM." + side, place, number);
         }
         return found;
     }
@@ -87,16 +78,11 @@ final class Forced {
     }
 
     private void noPlace(String number) {
-        refuse(
-                "pins",
-                number,
-                "NO_FREE_PLACE",
-                "The pins give " + number + " more pairs than places are free.",
-                "Pin fewer pairs of this person, or raise the capacity.");
+        refuse("pins", number, "NO_FREE_PLACE", number);
     }
 
-    private void refuse(String place, String value, String code, String message, String advice) {
-        wrong.add(new Reason(place, value, code, message, advice));
+    private void refuse(String place, String value, String code, Object... parts) {
+        wrong.add(Sentences.refusal(place, value, code, parts));
     }
 
     private static Set<Long> keys(List<int[]> pairs) {

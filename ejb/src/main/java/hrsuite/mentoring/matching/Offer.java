@@ -68,21 +68,15 @@ record Offer(
     /** @throws Refusal CONFLICT when it is too late, or the person has answered already */
     void requireAnswerable(Role role, Instant now) {
         if (proposal.state() != ProposalState.RELEASED || !now.isBefore(expiresAt)) {
-            throw refused(
-                    "PROPOSAL_NOT_OPEN",
-                    "Proposal " + proposal.id() + " can no longer be answered.",
-                    "Ask HR for another partner.");
+            throw refused("PROPOSAL_NOT_OPEN.answer");
         }
         if (answerOf(role) != Answer.WAITING) {
-            throw refused(
-                    "PROPOSAL_ANSWERED",
-                    "Proposal " + proposal.id() + " has been answered with " + answerOf(role) + ".",
-                    "Tell HR if you have changed your mind.");
+            throw refused("PROPOSAL_ANSWERED");
         }
     }
 
-    private Refusal refused(String code, String message, String advice) {
-        return Refusal.conflict("proposal", proposal.id(), code, message, advice);
+    private Refusal refused(String code) {
+        return new Refusal(Refusal.Kind.CONFLICT, Sentences.refusal("proposal", proposal.id(), code));
     }
 
     ConsentDetail detail(boolean reasonToo) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Takes a request for a round, checks all that can be checked at once, and queues it. */
 @ApplicationScoped
@@ -58,12 +59,9 @@ class Opening {
 
     private void refuseWrongKeep(String programId, Keep keep) {
         if (!(keep.threshold() >= 0 && keep.threshold() <= 1)) {
-            throw Refusal.invalid(
-                    "keep.threshold",
-                    keep.threshold(),
-                    "THRESHOLD_OUT_OF_BOUNDS",
-                    "keep.threshold is " + keep.threshold() + ".",
-                    "Give 0 to 1: how much benefit parting a pair must gain.");
+            throw new Refusal(
+                    Kind.INVALID,
+                    Sentences.refusal("keep.threshold", keep.threshold(), "THRESHOLD_OUT_OF_BOUNDS", keep.threshold()));
         }
         rounds.find(programId, keep.round()).requireComputed();
     }
@@ -71,12 +69,7 @@ class Opening {
     /** The settings of an earlier round, whatever the program says by now. */
     private RoundSettings again(String programId, RoundDraft draft) {
         if (!draft.isPlain()) {
-            throw Refusal.invalid(
-                    "again",
-                    draft.again(),
-                    "AGAIN_AND_MORE",
-                    "again repeats the settings of round " + draft.again() + ", and further settings are given.",
-                    "Give again alone, or the settings.");
+            throw new Refusal(Kind.INVALID, Sentences.refusal("again", draft.again(), "AGAIN_AND_MORE", draft.again()));
         }
         return rounds.find(programId, draft.again()).settings();
     }
@@ -100,26 +93,14 @@ class Opening {
         Optional<RuleParameter> weight =
                 known.stream().filter(one -> one.code().equals(code)).findFirst();
         if (weight.isEmpty()) {
-            return Optional.of(new Reason(
-                    place,
-                    Double.toString(value),
-                    "WEIGHT_UNKNOWN",
-                    "There is no weight " + code + ".",
-                    "Known are "
-                            + String.join(
-                                    ", ",
-                                    known.stream().map(RuleParameter::code).toList()) + "."));
+            String codes = known.stream().map(RuleParameter::code).collect(Collectors.joining(", "));
+            return Optional.of(Sentences.refusal(place, value, "WEIGHT_UNKNOWN", code, codes));
         }
         double least = weight.get().minimum();
         double most = weight.get().maximum();
         return value >= least && value <= most
                 ? Optional.empty()
-                : Optional.of(new Reason(
-                        place,
-                        Double.toString(value),
-                        "WEIGHT_OUT_OF_BOUNDS",
-                        "The weight " + code + " is " + value + ".",
-                        "Give " + least + " to " + most + "."));
+                : Optional.of(Sentences.refusal(place, value, "WEIGHT_OUT_OF_BOUNDS", code, value, least, most));
     }
 
     /** Now, while HR is there to be told, and once more when the round is computed. */

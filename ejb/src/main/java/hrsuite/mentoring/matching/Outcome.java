@@ -1,5 +1,6 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.Sentence;
 import hrsuite.mentoring.matching.ProposalDetail.Reason;
 import hrsuite.mentoring.matching.UnmatchedDetail.Help;
 import hrsuite.mentoring.matching.UnmatchedDetail.Why;

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.Sentence;
 import hrsuite.mentoring.matching.Outcome.Ground;
 import hrsuite.mentoring.matching.ProposalDetail.Alternative;
 import hrsuite.mentoring.matching.ProposalDetail.Friction;
@@ -84,7 +85,7 @@ record Proposal(
                         ? new Friction(
                                 CONFIDENTIAL,
                                 Sentences.of("friction.confidential").in(language))
-                        : new Friction(objection.code(), objection.text()))
+                        : new Friction(objection.code(), objection.in(language)))
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,7 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.Sentence;
+
 /** What has become of a proposal. */
 public enum ProposalState {
     /** Waits for HR. */
@@ -15,5 +17,10 @@ public enum ProposalState {
     /** Has become a pairing without asking the two. */
     CONFIRMED,
     /** Was given up with its round. */
-    CANCELLED
+    CANCELLED;
+
+    /** What has become of it, in words. */
+    Sentence said() {
+        return Sentences.of("proposal." + this);
+    }
 }

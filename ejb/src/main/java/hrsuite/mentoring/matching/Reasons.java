@@ -1,5 +1,6 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.Sentence;
 import hrsuite.mentoring.matching.Outcome.Ground;
 import hrsuite.mentoring.matching.Scoring.Weighted;
 import hrsuite.mentoring.pairing.Candidate;
@@ -65,7 +66,7 @@ final class Reasons {
             reasons.add(new Ground(
                     code.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT),
                     share(part),
-                    said == null ? Sentences.of("reason.distance").naming(code) : said));
+                    said == null ? Sentences.of("reason.distance") : said));
         }
     }
 

@@ -23,6 +23,23 @@ final class Remedies {
 
     private static final int NAMED = 2;
 
+    /** By what keeps partners away. */
+    static final Map<String, String> ADVICE = Map.of(
+            Shortfall.NO_PARTNERS,
+            "ENROLL_MORE",
+            Barrier.NOT_ELIGIBLE,
+            "ENROLL_MORE",
+            Barrier.FORBIDDEN,
+            "LIFT_FORBIDS",
+            Floors.MENTEE,
+            "MORE_TOPICS",
+            Floors.MENTOR,
+            "MORE_TOPICS",
+            "COMMON_HOURS",
+            "WIDEN_HOURS",
+            "TOPIC_IN_COMMON",
+            "MORE_TOPICS");
+
     private final Pool pool;
     private final Barrier barrier;
     private final PossiblePairs possible;
@@ -58,11 +75,10 @@ final class Remedies {
 
     private Advice against(Role role, int index, Obstacle reason) {
         String key = "help." + reason.code();
-        if (!Sentences.knows(key)) {
-            return new Advice(
-                    "REVIEW_RULE", Sentences.of("help.rule", reason.count()).naming(reason.code()));
+        String code = ADVICE.get(reason.code());
+        if (code == null) {
+            return new Advice("REVIEW_RULE", Sentences.of("help.rule", reason.count()));
         }
-        String code = Sentences.code(key + ".code");
         List<String> topics = code.equals("MORE_TOPICS") ? missedTopics(role, index, reason.code()) : List.of();
         return topics.isEmpty()
                 ? new Advice(code, Sentences.of(key))

@@ -69,8 +69,9 @@ class Reports {
                 pairs,
                 unmatched,
                 comparison.compare(programId, withFormer(round)),
-                fairness.of(programId, roundId),
-                settings(program.kind(), round.settings(), language));
+                fairness.of(programId, roundId, reader.personalToo(), language),
+                settings(program.kind(), round.settings(), language),
+                language);
     }
 
     /** The round, and as many of those before it as can stand beside it. */

@@ -91,41 +91,34 @@ record Round(
     RoundState cancelled() {
         if (!EnumSet.of(RoundState.QUEUED, RoundState.RUNNING, RoundState.PROPOSED, RoundState.RELEASED)
                 .contains(state)) {
-            throw notOpen("cancelled");
+            throw refused("ROUND_NOT_OPEN");
         }
         return confirmed > 0 ? RoundState.CONFIRMED : RoundState.CANCELLED;
     }
 
     void requireReleasable() {
         if (state != RoundState.PROPOSED && state != RoundState.RELEASED) {
-            throw notOpen("released");
+            throw refused("ROUND_NOT_OPEN");
         }
     }
 
     void requireOpenProposals() {
         if (state != RoundState.PROPOSED) {
-            throw notOpen("confirmed");
+            throw refused("ROUND_NOT_OPEN");
         }
     }
 
     void requireComputed() {
         if (!isComputed()) {
-            throw Refusal.conflict(
-                    "round",
-                    id,
-                    "ROUND_NOT_COMPUTED",
-                    "Round " + id + " is " + state + " and has nothing to report.",
-                    isUnderWay() ? "Wait until it is PROPOSED." : "Run another round.");
+            throw refused("ROUND_NOT_COMPUTED");
         }
     }
 
-    private Refusal notOpen(String act) {
-        return Refusal.conflict(
-                "round",
-                id,
-                "ROUND_NOT_OPEN",
-                "Round " + id + " is " + state + " and cannot be " + act + ".",
-                isUnderWay() ? "Wait until it is PROPOSED." : "Run another round.");
+    private Refusal refused(String code) {
+        String variant = isUnderWay() ? code + ".underway" : code;
+        return new Refusal(
+                Refusal.Kind.CONFLICT,
+                Sentences.refusal("round", id, variant, Long.toString(id), Sentences.of("round." + state)));
     }
 
     RoundDetail detail() {

@@ -3,6 +3,7 @@ package hrsuite.mentoring.matching;
 import hrsuite.mentoring.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A round as it stands.
@@ -82,5 +83,11 @@ public record RoundDetail(
      * @param boundOnMentors a number of different mentors that no choice of so many pairs can exceed
      */
     public record CertificateDetail(
-            boolean optimal, double dualBound, double gap, long boundOnPairs, long boundOnMentors) {}
+            boolean optimal, double dualBound, double gap, long boundOnPairs, long boundOnMentors) {
+
+        /** What it proves, in a sentence. */
+        public String said(Locale language) {
+            return Sentences.of(optimal ? "proof.optimal" : "proof.open").in(language);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package hrsuite.mentoring.matching;
 
 import hrsuite.mentoring.program.ProgramDetail;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A whole round for a workbook, as far as its reader may see it.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param comparison the round and those before it in the program, side by side, this one first; null until computed
  * @param fairness who was selected, group by group; null until computed
  * @param settings every setting in force, with what it does
+ * @param language in which the report is written
  */
 public record RoundReport(
         ProgramDetail program,
@@ -23,7 +25,8 @@ public record RoundReport(
         List<UnmatchedDetail> unmatched,
         RoundComparison comparison,
         FairnessDetail fairness,
-        List<Setting> settings) {
+        List<Setting> settings,
+        Locale language) {
 
     /**
      * One bar of the histogram.

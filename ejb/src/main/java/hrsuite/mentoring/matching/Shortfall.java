@@ -1,5 +1,6 @@
 package hrsuite.mentoring.matching;
 
+import hrsuite.mentoring.Sentence;
 import hrsuite.mentoring.matching.Outcome.LeftOver;
 import hrsuite.mentoring.matching.Outcome.Obstacle;
 import hrsuite.mentoring.program.Role;
@@ -51,17 +52,20 @@ final class Shortfall {
         if (Sentences.knows("why." + code)) {
             return new Obstacle(code, count, Sentences.of("why." + code, count).around(others));
         }
-        Sentence sentence = example(role, index, code)
-                .map(example -> Sentences.of("why.example", count).naming(code, example))
-                .orElseGet(() -> Sentences.of("why", count).naming(code));
-        return new Obstacle(code, count, sentence.around(others));
+        return new Obstacle(
+                code,
+                count,
+                example(role, index, code)
+                        .map(example -> Sentences.of("why.example", count).around(others, example))
+                        .orElseGet(() -> Sentences.of("why", count).around(others)));
     }
 
     /** What the rule says about the first partner whom it keeps away. */
-    private Optional<String> example(Role role, int index, String code) {
+    private Optional<Sentence> example(Role role, int index, String code) {
         return IntStream.range(0, partnersOf(role))
-                .mapToObj(other ->
-                        role == Role.MENTOR ? barrier.textOf(code, index, other) : barrier.textOf(code, other, index))
+                .mapToObj(other -> role == Role.MENTOR
+                        ? barrier.sentenceOf(code, index, other)
+                        : barrier.sentenceOf(code, other, index))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

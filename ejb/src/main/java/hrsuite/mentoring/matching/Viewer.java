@@ -87,7 +87,7 @@ class Viewer {
                         people,
                         reader.frictionsToo(),
                         language,
-                        offered.containsKey(pair.id()) ? offered.get(pair.id()).detail(reader.declinesToo()) : null))
+                        offered.containsKey(pair.id()) ? offered.get(pair.id()).detail(reader.personalToo()) : null))
                 .toList();
     }
 

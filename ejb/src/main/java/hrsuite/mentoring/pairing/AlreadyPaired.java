@@ -9,8 +9,7 @@ import java.util.List;
 @ApplicationScoped
 class AlreadyPaired implements EligibilityRule {
 
-    private static final Objection OBJECTION =
-            new Objection("ALREADY_PAIRED", true, false, "The two are mentor and mentee of each other already.");
+    private static final Objection OBJECTION = Objection.of(AlreadyPaired.class, "ALREADY_PAIRED", true, false);
 
     @Inject
     private PairingRows rows;

@@ -3,7 +3,6 @@ package hrsuite.mentoring.pairing;
 import hrsuite.mentoring.program.RuleParameter;
 import hrsuite.mentoring.program.RuleParameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Two people who never work at the same time cannot meet. */
@@ -40,16 +39,6 @@ class EnoughCommonHours implements EligibilityRule {
     }
 
     private Objection objection(int minutes, double needed) {
-        return new Objection(
-                code(),
-                true,
-                false,
-                "The two have " + plain(minutes / 60.0)
-                        + " working hours in common in the weakest week of the program, and " + plain(needed)
-                        + " are needed.");
-    }
-
-    private static String plain(double hours) {
-        return BigDecimal.valueOf(hours).stripTrailingZeros().toPlainString();
+        return Objection.of(EnoughCommonHours.class, code(), true, false, minutes / 60.0, needed);
     }
 }

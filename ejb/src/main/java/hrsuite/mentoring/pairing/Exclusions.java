@@ -58,12 +58,7 @@ class Exclusions {
         long person = person("person", draft.person(), wrong);
         long other = person("other", draft.other(), wrong);
         if (reader != NOBODY && (person == reader || other == reader)) {
-            wrong.add(new Reason(
-                    "person",
-                    null,
-                    "OWN_MATTER",
-                    "You are one of the two.",
-                    "Declare it for yourself, as a participant, or leave it to somebody else of HR."));
+            wrong.add(said("person", null, "OWN_MATTER"));
         }
         long id = declare(person, other, Declarer.HR, draft, wrong);
         return rows.find(reader, id, today()).orElseThrow();
@@ -72,12 +67,7 @@ class Exclusions {
     void lift(String caller, String id) {
         ExclusionDetail found = one(caller, id);
         if (!found.declaredBy().equals(Declarer.HR.name())) {
-            throw Refusal.conflict(
-                    "id",
-                    id,
-                    "DECLARED_BY_PERSON",
-                    "Exclusion " + id + " was declared by the person.",
-                    "Only the person takes it back.");
+            throw new Refusal(Refusal.Kind.CONFLICT, said("id", id, "DECLARED_BY_PERSON"));
         }
         lift(found);
     }
@@ -97,8 +87,7 @@ class Exclusions {
         List<Reason> wrong = wrongWith(draft);
         if (draft.person() != null
                 && rows.person(draft.person()).filter(named -> named == person).isEmpty()) {
-            wrong.add(new Reason(
-                    "person", null, "OWN_ONLY", "person is not you.", "Leave it out: you speak for yourself alone."));
+            wrong.add(said("person", null, "OWN_ONLY"));
         }
         long other = person("other", draft.other(), wrong);
         long id = declare(person, other, Declarer.PERSON, draft, wrong);
@@ -111,18 +100,13 @@ class Exclusions {
 
     private long declare(long person, long other, Declarer by, ExclusionDraft draft, List<Reason> wrong) {
         if (person != NOBODY && person == other) {
-            wrong.add(new Reason("other", draft.other(), "SAME_PERSON", "The two are one person.", "Name another."));
+            wrong.add(said("other", draft.other(), "SAME_PERSON"));
         }
         if (!wrong.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, wrong);
         }
         if (rows.isDeclared(person, other, by)) {
-            throw Refusal.conflict(
-                    "other",
-                    draft.other(),
-                    "EXCLUSION_EXISTS",
-                    "The same was declared before.",
-                    "Take that back first to change its end or its note.");
+            throw new Refusal(Refusal.Kind.CONFLICT, said("other", draft.other(), "EXCLUSION_EXISTS"));
         }
         long id = rows.insert(person, other, by, draft, today());
         changes.fire(new ExclusionChanged(Long.toString(id), "EXCLUSION_DECLARED", by.name()));
@@ -138,21 +122,11 @@ class Exclusions {
         List<Reason> wrong = new ArrayList<>();
         String note = draft.note();
         if (note != null && (note.length() > NOTE_LENGTH || note.indexOf('\0') >= 0)) {
-            wrong.add(new Reason(
-                    "note",
-                    null,
-                    "NOTE_UNUSABLE",
-                    "The note is too long or holds characters that cannot be kept.",
-                    "Give at most " + NOTE_LENGTH + " characters."));
+            wrong.add(said("note", null, "NOTE_UNUSABLE", NOTE_LENGTH));
         }
         LocalDate end = draft.endsOn();
         if (end != null && (end.isBefore(today()) || end.getYear() > 2200)) {
-            wrong.add(new Reason(
-                    "endsOn",
-                    end.toString(),
-                    "DATE_OUT_OF_RANGE",
-                    "endsOn is " + end + ".",
-                    "Give a day that is not over, or leave it out."));
+            wrong.add(said("endsOn", end, "DATE_OUT_OF_RANGE", end.toString()));
         }
         return wrong;
     }
@@ -164,13 +138,12 @@ class Exclusions {
     }
 
     private static long unknown(String place, String given, List<Reason> wrong) {
-        wrong.add(new Reason(
-                place,
-                given,
-                "PERSON_UNKNOWN",
-                place + " names nobody who is at work here.",
-                "Give an employee number, a sign-in name or an e-mail address."));
+        wrong.add(said(place, given, "PERSON_UNKNOWN", place));
         return NOBODY;
+    }
+
+    private static Reason said(String place, Object value, String code, Object... parts) {
+        return Reason.said(Exclusions.class, place, value, code, parts);
     }
 
     private static long key(String id) {

@@ -1,7 +1,6 @@
 package hrsuite.mentoring.pairing;
 
 import hrsuite.mentoring.pairing.EligibilityRule.PairJudge;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.DoubleBinaryOperator;
@@ -21,20 +20,21 @@ public final class GradeDistance {
     private static final String TOO_FAR = "GRADES_TOO_FAR_APART";
     private static final int PREPARED_LEVELS = 1000;
 
+    private final Class<?> rule;
     private final String code;
-    private final String word;
     private final DoubleBinaryOperator distance;
 
     /**
      * A judgment by grades.
      *
+     * @param rule beside which the bundle says where the mentor has to stand, in {@code objection.} and the code, and in
+     *     {@code objection.GRADES_TOO_FAR_APART}
      * @param code of the objection
-     * @param word where the mentor has to stand, as in "is not at least 2 below the mentee's"
      * @param distance how far the mentor stands there, from the mentor's level and the mentee's
      */
-    public GradeDistance(String code, String word, DoubleBinaryOperator distance) {
+    public GradeDistance(Class<?> rule, String code, DoubleBinaryOperator distance) {
+        this.rule = rule;
         this.code = code;
-        this.word = word;
         this.distance = distance;
     }
 
@@ -61,14 +61,8 @@ public final class GradeDistance {
     private Objection objection(double mentor, double mentee, double minimum, double maximum) {
         double apart = distance.applyAsDouble(mentor, mentee);
         return apart < minimum
-                ? objection(code, mentor, mentee, "not at least " + plain(minimum))
-                : apart > maximum ? objection(TOO_FAR, mentor, mentee, "more than " + plain(maximum)) : null;
-    }
-
-    private Objection objection(String what, double mentor, double mentee, String howFar) {
-        String text = "The mentor's grade (" + plain(mentor) + ") is " + howFar + " " + word + " the mentee's ("
-                + plain(mentee) + ").";
-        return new Objection(what, true, false, text);
+                ? Objection.of(rule, code, true, false, mentor, mentee, minimum)
+                : apart > maximum ? Objection.of(rule, TOO_FAR, true, false, mentor, mentee, maximum) : null;
     }
 
     private static double[] levels(Collection<Candidate> people) {
@@ -79,9 +73,5 @@ public final class GradeDistance {
         int[] levelOf = new int[index.size()];
         people.forEach(person -> levelOf[index.number(person)] = Arrays.binarySearch(levels, person.level()));
         return levelOf;
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

@@ -25,6 +25,6 @@ class MentorAboveMentee implements EligibilityRule {
 
     @Override
     public PairJudge prepare(PairingContext context) {
-        return new GradeDistance(code(), "above", (mentor, mentee) -> mentor - mentee).judge(context);
+        return new GradeDistance(MentorAboveMentee.class, code(), (mentor, mentee) -> mentor - mentee).judge(context);
     }
 }

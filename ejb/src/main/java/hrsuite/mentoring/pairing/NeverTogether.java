@@ -9,8 +9,7 @@ import java.util.List;
 @ApplicationScoped
 class NeverTogether implements EligibilityRule {
 
-    private static final Objection OBJECTION =
-            new Objection("EXCLUDED", true, true, "It was declared that the two are never to be paired.");
+    private static final Objection OBJECTION = Objection.of(NeverTogether.class, "EXCLUDED", true, true);
 
     @Inject
     private ExclusionRows rows;

@@ -73,12 +73,8 @@ final class PairBook implements WorkbookFeature {
             }
         }
         if (read.size() > MOST_PAIRS) {
-            throw Refusal.invalid(
-                    "file",
-                    null,
-                    "TOO_MANY_PAIRS",
-                    "The workbook names more than 100,000 pairs.",
-                    "Take them over in several workbooks.");
+            throw new Refusal(
+                    Refusal.Kind.INVALID, Reason.said(PairBook.class, "file", null, "TOO_MANY_PAIRS", MOST_PAIRS));
         }
     }
 
@@ -88,12 +84,7 @@ final class PairBook implements WorkbookFeature {
                     row,
                     column,
                     Severity.ERROR,
-                    new Reason(
-                            row.place(column),
-                            null,
-                            "NUMBER_MISSING",
-                            row.place(column) + " has no employee number.",
-                            "Give the number of the " + column + "."));
+                    Reason.said(PairBook.class, row.place(column), null, "NUMBER_MISSING", row.place(column)));
         }
         return row.said(column) != null;
     }
@@ -133,11 +124,6 @@ final class PairBook implements WorkbookFeature {
 
     @Override
     public void undo(long intake, String by) {
-        throw Refusal.conflict(
-                "intake",
-                intake,
-                "PAIRS_STAY",
-                "Pairs that have been taken over are not undone at once.",
-                "End those that are wrong.");
+        throw new Refusal(Refusal.Kind.CONFLICT, Reason.said(PairBook.class, "intake", intake, "PAIRS_STAY"));
     }
 }

@@ -1,6 +1,7 @@
 package hrsuite.mentoring.pairing;
 
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.Refusal.Reason;
 import hrsuite.mentoring.staff.roster.RosterReader;
 import hrsuite.mentoring.staff.roster.RosterReader.RosterSheet;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,12 +71,7 @@ class PairFile {
     }
 
     private static Refusal unreadable() {
-        return Refusal.invalid(
-                "file",
-                null,
-                "FILE_UNREADABLE",
-                "The file is damaged or of an unknown kind.",
-                "Open it in a spreadsheet program, save it as xlsx, and upload that.");
+        return new Refusal(Refusal.Kind.INVALID, Reason.said(PairFile.class, "file", null, "FILE_UNREADABLE"));
     }
 
     private static void remove(Path file) {

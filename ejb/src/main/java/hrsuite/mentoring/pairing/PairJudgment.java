@@ -1,6 +1,8 @@
 package hrsuite.mentoring.pairing;
 
+import hrsuite.mentoring.Language;
 import hrsuite.mentoring.Refusal.Reason;
+import hrsuite.mentoring.Sentence;
 import hrsuite.mentoring.program.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,8 +43,8 @@ class PairJudgment {
         Candidate mentor = mentors.get(pair.mentor());
         Candidate mentee = mentees.get(pair.mentee());
         List<Reason> reasons = new ArrayList<>();
-        enrolled(place, "mentor", mentor, reasons);
-        enrolled(place, "mentee", mentee, reasons);
+        enrolled(place, Role.MENTOR, mentor, reasons);
+        enrolled(place, Role.MENTEE, mentee, reasons);
         if (reasons.isEmpty()) {
             objections(place, pair, mentor, mentee, reasons);
             freePlace(place, mentor, reasons);
@@ -71,19 +73,12 @@ class PairJudgment {
 
     private void objections(String place, NewPairing pair, Candidate mentor, Candidate mentee, List<Reason> reasons) {
         if (made.contains(mentor.person(), mentee.person())) {
-            reasons.add(reason(place, "PAIR_TWICE", "The pair is named twice.", "Name it once."));
+            reasons.add(reason(place, "PAIR_TWICE"));
         }
         for (Objection objection : judges.objections(mentor, mentee)) {
             boolean acknowledged = pair.acknowledged().contains(objection.code());
             if (objection.blocking() || !acknowledged) {
-                Objection shown = Neutral.of(objection);
-                Reason reason = reason(
-                        place,
-                        shown.code(),
-                        shown.text(),
-                        objection.blocking()
-                                ? "Choose another pair."
-                                : "Choose another pair, or have it acknowledged with a reason.");
+                Reason reason = against(place, objection.forEverybody());
                 if (!reasons.contains(reason)) {
                     reasons.add(reason);
                 }
@@ -93,26 +88,28 @@ class PairJudgment {
 
     private void freePlace(String place, Candidate person, List<Reason> reasons) {
         if (free.get(person) < 1) {
-            String side = person.role().name().toLowerCase();
-            reasons.add(reason(
-                    place,
-                    "CAPACITY_USED_UP",
-                    "The " + side + " with employee number " + person.employeeNumber() + " has no place left.",
-                    "Raise the capacity of the " + side + "'s enrollment, or end another pairing."));
+            reasons.add(reason(place, "CAPACITY_USED_UP." + person.role(), person.employeeNumber()));
         }
     }
 
-    private static void enrolled(String place, String side, Candidate found, List<Reason> reasons) {
+    private static void enrolled(String place, Role side, Candidate found, List<Reason> reasons) {
         if (found == null) {
-            reasons.add(reason(
-                    place,
-                    "NOT_ENROLLED",
-                    "The " + side + " has no approved place as " + side + " in the program, or is not at work.",
-                    "Enroll the person as " + side + " first."));
+            reasons.add(reason(place, "NOT_ENROLLED." + side));
         }
     }
 
-    private static Reason reason(String place, String code, String text, String advice) {
-        return new Reason(place, null, code, place + ": " + text, advice);
+    private static Reason against(String place, Objection objection) {
+        String advice = objection.blocking() ? "objection.advice" : "objection.open.advice";
+        return new Reason(
+                place,
+                null,
+                objection.code(),
+                place + ": " + objection.in(Language.spoken()),
+                Sentence.said(PairJudgment.class, advice));
+    }
+
+    private static Reason reason(String place, String code, Object... parts) {
+        Reason said = Reason.said(PairJudgment.class, place, null, code, parts);
+        return new Reason(place, null, said.code(), place + ": " + said.message(), said.advice());
     }
 }

@@ -78,12 +78,7 @@ final class PairSheet {
             line = sheet.next();
         }
         if (reading.columns.isEmpty()) {
-            throw Refusal.invalid(
-                    "file",
-                    null,
-                    "HEADINGS_MISSING",
-                    "No row has a heading for the mentor's number and one for the mentee's.",
-                    "Name the columns Mentor, Mentee and, if it is known, Since.");
+            throw new Refusal(Refusal.Kind.INVALID, Reason.said(PairSheet.class, "file", null, "HEADINGS_MISSING"));
         }
         for (; line != null; line = sheet.next()) {
             reading.pair(line);
@@ -114,7 +109,7 @@ final class PairSheet {
         LocalDate day = since.isEmpty() ? null : day(since);
         boolean whole = present(line, "mentor", mentor) & present(line, "mentee", mentee);
         if (!since.isEmpty() && day == null) {
-            against(line, "since", since, "DATE_UNREADABLE", "is not a day", "Write it as 2026-01-31, or as a date.");
+            against(line, "since", since, "DATE_UNREADABLE");
         } else if (whole) {
             pairs.add(new ExistingPair(mentor, mentee, day));
             rows.add(line.number());
@@ -123,21 +118,14 @@ final class PairSheet {
 
     private boolean present(RosterLine line, String part, String text) {
         if (text.isEmpty()) {
-            against(
-                    line,
-                    part,
-                    null,
-                    "NUMBER_MISSING",
-                    "has no employee number",
-                    "Give the number of the " + part + ".");
+            against(line, part, null, "NUMBER_MISSING");
         }
         return !text.isEmpty();
     }
 
-    private void against(RosterLine line, String part, String value, String code, String problem, String advice) {
+    private void against(RosterLine line, String part, String value, String code) {
         String cell = RosterLine.cell(columns.get(part), line.number());
-        String message = cell + (value == null ? " " : ": " + value + " ") + problem + ".";
-        problems.add(new Reason(cell, value, code, message, advice));
+        problems.add(Reason.said(PairSheet.class, cell, value, code, cell, String.valueOf(value)));
     }
 
     private String text(RosterLine line, String part) {

@@ -1,6 +1,7 @@
 package hrsuite.mentoring.pairing;
 
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.Sentence;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -102,11 +103,14 @@ class Pairing {
     }
 
     private Refusal refused(State wanted) {
-        return Refusal.conflict(
-                "state",
-                wanted,
-                "STATE_DOES_NOT_FOLLOW",
-                "Pairing " + id + " is " + state + " and cannot become " + wanted + ".",
-                "CONFIRMED is followed by ACTIVE, ACTIVE by COMPLETED; both can be ended.");
+        return new Refusal(
+                Refusal.Kind.CONFLICT,
+                Refusal.Reason.said(
+                        Pairing.class,
+                        "state",
+                        wanted,
+                        "STATE_DOES_NOT_FOLLOW",
+                        Sentence.of(Pairing.class, "pairing." + state),
+                        Sentence.of(Pairing.class, "pairing." + wanted)));
     }
 }

@@ -133,12 +133,9 @@ class Pairings {
             case "ACTIVE" -> pairing.activate();
             case "COMPLETED" -> pairing.complete(today());
             default ->
-                throw Refusal.invalid(
-                        "state",
-                        state,
-                        "STATE_UNKNOWN",
-                        "A pairing cannot be moved to the state " + state + ".",
-                        "Give ACTIVE or COMPLETED; to stop before the time, end it.");
+                throw new Refusal(
+                        Refusal.Kind.INVALID,
+                        Reason.said(Pairings.class, "state", state, "STATE_UNKNOWN", String.valueOf(state)));
         }
         return kept(id);
     }
@@ -201,12 +198,8 @@ class Pairings {
         return Stream.of(Pairing.EndReason.values())
                 .filter(known -> known.name().equalsIgnoreCase(reason.strip()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid(
-                        "reason",
-                        reason,
-                        "REASON_UNKNOWN",
-                        "There is no reason " + reason + " for ending a pairing.",
-                        "Give NO_FAULT, REPLACED, WORKLOAD, CHANGED_JOB, LEAVER or OTHER."));
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.INVALID, Reason.said(Pairings.class, "reason", reason, "REASON_UNKNOWN", reason)));
     }
 
     private static Optional<Long> key(String id) {

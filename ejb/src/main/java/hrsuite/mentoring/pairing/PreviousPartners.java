@@ -15,8 +15,7 @@ class PreviousPartners implements EligibilityRule {
 
     static final String ALLOWED = "allowPreviousPartners";
 
-    private static final Objection OBJECTION =
-            new Objection("PREVIOUS_PARTNERS", true, true, "The two were mentor and mentee of each other before.");
+    private static final Objection OBJECTION = Objection.of(PreviousPartners.class, "PREVIOUS_PARTNERS", true, true);
 
     @Inject
     private PairingRows rows;

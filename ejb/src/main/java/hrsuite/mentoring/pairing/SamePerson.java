@@ -8,8 +8,7 @@ import java.util.List;
 @ApplicationScoped
 class SamePerson implements EligibilityRule {
 
-    private static final Objection OBJECTION =
-            new Objection("SAME_PERSON", true, false, "Mentor and mentee are the same person.");
+    private static final Objection OBJECTION = Objection.of(SamePerson.class, "SAME_PERSON", true, false);
 
     @Override
     public String code() {

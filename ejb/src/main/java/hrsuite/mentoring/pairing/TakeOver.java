@@ -84,34 +84,23 @@ class TakeOver {
 
     private static List<Reason> unknown(String place, ExistingPair pair, Set<String> known) {
         if (pair == null) {
-            return List.of(reason(place, null, "PAIR_MISSING", "is empty"));
+            return List.of(reason(place, null, "PAIR_MISSING"));
         }
         List<Reason> reasons = new ArrayList<>();
         if (pair.mentor() == null || !known.contains(pair.mentor())) {
-            reasons.add(reason(
-                    place, pair.mentor(), "PERSON_UNKNOWN", "names a mentor " + pair.mentor() + " whom nobody knows"));
+            reasons.add(reason(place, pair.mentor(), "PERSON_UNKNOWN.MENTOR"));
         }
         if (pair.mentee() == null || !known.contains(pair.mentee())) {
-            reasons.add(reason(
-                    place, pair.mentee(), "PERSON_UNKNOWN", "names a mentee " + pair.mentee() + " whom nobody knows"));
+            reasons.add(reason(place, pair.mentee(), "PERSON_UNKNOWN.MENTEE"));
         }
         if (pair.since() != null
                 && (pair.since().getYear() < 1900 || pair.since().getYear() > 2200)) {
-            reasons.add(reason(
-                    place,
-                    pair.since().toString(),
-                    "DATE_OUT_OF_RANGE",
-                    "began on " + pair.since() + ", which is not in the years 1900 to 2200"));
+            reasons.add(reason(place, pair.since().toString(), "DATE_OUT_OF_RANGE.SINCE"));
         }
         return reasons;
     }
 
-    private static Reason reason(String place, String value, String code, String problem) {
-        return new Reason(
-                place,
-                value,
-                code,
-                place + " " + problem + ".",
-                "Give the employee numbers of mentor and mentee as the roster has them.");
+    private static Reason reason(String place, String value, String code) {
+        return Reason.said(TakeOver.class, place, value, code, place, String.valueOf(value));
     }
 }

@@ -17,11 +17,7 @@ class TopicInCommon implements EligibilityRule {
 
     static final String REQUIRED = "requireCommonTopic";
 
-    private static final Objection OBJECTION = new Objection(
-            "TOPIC_IN_COMMON",
-            true,
-            false,
-            "0 of the topics that the mentee wants to learn are among those that the mentor offers.");
+    private static final Objection OBJECTION = Objection.of(TopicInCommon.class, "TOPIC_IN_COMMON", true, false);
 
     @Override
     public String code() {

@@ -17,8 +17,7 @@ import java.util.List;
 class DifferentManagers implements EligibilityRule {
 
     static final String ALLOWED = "allowSameManager";
-    private static final Objection OBJECTION =
-            new Objection("SAME_MANAGER", true, false, "Mentor and mentee report to the same manager.");
+    private static final Objection OBJECTION = Objection.of(DifferentManagers.class, "SAME_MANAGER", true, false);
 
     @Override
     public String code() {

@@ -1,7 +1,7 @@
 package hrsuite.mentoring.reverse;
 
+import hrsuite.mentoring.Sentence;
 import hrsuite.mentoring.matching.Affinity;
-import hrsuite.mentoring.matching.Sentence;
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.PairingContext;
 import hrsuite.mentoring.program.ForKind;

@@ -29,6 +29,6 @@ class MentorBelowMentee implements EligibilityRule {
 
     @Override
     public PairJudge prepare(PairingContext context) {
-        return new GradeDistance(code(), "below", (mentor, mentee) -> mentee - mentor).judge(context);
+        return new GradeDistance(MentorBelowMentee.class, code(), (mentor, mentee) -> mentee - mentor).judge(context);
     }
 }

@@ -77,11 +77,6 @@ class OutsideReportingLine implements EligibilityRule {
     }
 
     private Objection objection(int steps) {
-        return new Objection(
-                code(),
-                true,
-                true,
-                "Mentor and mentee are in one reporting line, " + steps + (steps == 1 ? " step" : " steps")
-                        + " apart.");
+        return Objection.of(OutsideReportingLine.class, code(), true, true, steps);
     }
 }

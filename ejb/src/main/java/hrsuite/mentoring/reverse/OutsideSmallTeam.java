@@ -42,8 +42,7 @@ class OutsideSmallTeam implements EligibilityRule {
         for (Candidate person : context.people()) {
             heads[index.number(person)] = headOfLargestSmallTeam(context, person.person(), most);
         }
-        Objection objection =
-                new Objection(code(), true, false, "Mentor and mentee are in one team of at most " + most + " people.");
+        Objection objection = Objection.of(OutsideSmallTeam.class, code(), true, false, most);
         PairJudge ofOneTeam = PairJudge.ofSame(person -> heads[index.number(person)], objection);
         return new ApartFromOneself(ofOneTeam);
     }

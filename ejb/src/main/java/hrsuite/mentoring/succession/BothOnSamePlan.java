@@ -1,5 +1,6 @@
 package hrsuite.mentoring.succession;
 
+import hrsuite.mentoring.Sentence;
 import hrsuite.mentoring.database.Sql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,13 +45,11 @@ class BothOnSamePlan implements Friction {
         return plans.isEmpty() ? null : (mentor, mentee) -> sentence(plans.get(mentor), plans.get(mentee));
     }
 
-    private static String sentence(Set<Long> ofMentor, Set<Long> ofMentee) {
+    private static Sentence sentence(Set<Long> ofMentor, Set<Long> ofMentee) {
         if (ofMentor == null || ofMentee == null) {
             return null;
         }
         long common = ofMentor.stream().filter(ofMentee::contains).count();
-        return common == 0
-                ? null
-                : "Both are named as successors on " + (common == 1 ? "the same plan." : common + " plans.");
+        return common == 0 ? null : Sentence.of(BothOnSamePlan.class, "objection.BOTH_ON_SAME_PLAN", common);
     }
 }

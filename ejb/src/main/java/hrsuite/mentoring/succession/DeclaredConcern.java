@@ -1,5 +1,6 @@
 package hrsuite.mentoring.succession;
 
+import hrsuite.mentoring.Sentence;
 import hrsuite.mentoring.database.Sql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import javax.sql.DataSource;
 class DeclaredConcern implements Friction {
 
     private static final long EVERYBODY = 0;
+    private static final Sentence DECLARED = Sentence.of(DeclaredConcern.class, "objection.DECLARED_CONCERN");
     private static final String CONCERNS = "SELECT d.person_id, other.id FROM mentoring.declared_flag d"
             + " LEFT JOIN mentoring.person other ON other.employee_number = d.counterpart_number"
             + " WHERE UPPER(d.code) = '" + FlagDraft.CONCERN + "' AND d.cleared_on IS NULL"
@@ -50,9 +52,8 @@ class DeclaredConcern implements Friction {
                         today);
         return concerns.isEmpty()
                 ? null
-                : (mentor, mentee) -> speaks(concerns, mentor, mentee) || speaks(concerns, mentee, mentor)
-                        ? "A concern has been declared."
-                        : null;
+                : (mentor, mentee) ->
+                        speaks(concerns, mentor, mentee) || speaks(concerns, mentee, mentor) ? DECLARED : null;
     }
 
     /** Without a counterpart, row by row, the id of the other reads as 0. */

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.succession;
 
+import hrsuite.mentoring.Sentence;
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.EligibilityRule;
 import hrsuite.mentoring.pairing.Objection;
@@ -19,7 +20,7 @@ interface Friction extends EligibilityRule {
     interface Judge {
 
         /** The reason in one sentence without names; null when there is none. */
-        String judge(long mentor, long mentee);
+        Sentence judge(long mentor, long mentee);
     }
 
     /** Whether such a pair must not be; otherwise somebody may say yes to it with a reason. */
@@ -48,7 +49,7 @@ interface Friction extends EligibilityRule {
 
         @Override
         public Objection judge(Candidate mentor, Candidate mentee) {
-            String reason = judge.judge(mentor.person(), mentee.person());
+            Sentence reason = judge.judge(mentor.person(), mentee.person());
             return reason == null ? null : new Objection(friction.code(), friction.isBlocking(), true, reason);
         }
 

@@ -1,5 +1,6 @@
 package hrsuite.mentoring.succession;
 
+import hrsuite.mentoring.Sentence;
 import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.pairing.PairingDirectory;
 import hrsuite.mentoring.pairing.ReviewedObjection;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -93,13 +95,13 @@ class FrictionReview {
                 .forEach(reviewed -> found.add(new Found(
                         reviewed.pairing(),
                         reviewed.objection().code(),
-                        reviewed.objection().text())));
+                        reviewed.objection().in(Locale.ENGLISH))));
         for (Friction friction : pairs.isEmpty() ? List.<Friction>of() : frictions) {
             Friction.Judge judge = friction.read(today);
             for (Pair pair : judge == null ? List.<Pair>of() : pairs) {
-                String reason = judge.judge(pair.mentor(), pair.mentee());
+                Sentence reason = judge.judge(pair.mentor(), pair.mentee());
                 if (reason != null && !isAcknowledged(pair, friction.code())) {
-                    found.add(new Found(pair.id(), friction.code(), reason));
+                    found.add(new Found(pair.id(), friction.code(), reason.in(Locale.ENGLISH)));
                 }
             }
         }

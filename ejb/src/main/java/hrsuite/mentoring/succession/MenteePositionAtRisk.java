@@ -1,5 +1,6 @@
 package hrsuite.mentoring.succession;
 
+import hrsuite.mentoring.Sentence;
 import hrsuite.mentoring.database.Sql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +17,12 @@ import javax.sql.DataSource;
 class MenteePositionAtRisk implements Friction {
 
     private static final String AT_RISK = "WITH " + PlanSql.HOLDS + " SELECT holds.person_id,"
-            + " 'The position of the mentee is planned to be vacant.' FROM holds"
+            + " 'vacant' FROM holds"
             + " JOIN mentoring.succession_position po ON po.id = holds.position_id WHERE po.vacant_from IS NOT NULL"
-            + " UNION ALL SELECT r.person_id, 'Risk and impact of losing the mentee are both high.'"
+            + " UNION ALL SELECT r.person_id, 'loss'"
             + " FROM mentoring.profile_value r JOIN mentoring.profile_value g ON g.person_id = r.person_id"
             + " AND g.field = 'impactOfLoss' AND g.said = 'HIGH' WHERE r.field = 'riskOfLoss' AND r.said = 'HIGH'"
-            + " UNION ALL SELECT t.person_id, 'The mentee is near to retirement.' FROM mentoring.profile_value t"
+            + " UNION ALL SELECT t.person_id, 'retirement' FROM mentoring.profile_value t"
             + " WHERE t.field = 'retirementStatus' AND t.said = 'LIKELY_1Y'";
 
     @Resource(lookup = "java:comp/DefaultDataSource")
@@ -45,8 +46,12 @@ class MenteePositionAtRisk implements Friction {
 
     @Override
     public Judge read(LocalDate today) {
-        Map<Long, String> reasons = new HashMap<>();
-        new Sql(database).each(AT_RISK, row -> reasons.putIfAbsent(row.getLong(1), row.getString(2)));
+        Map<Long, Sentence> reasons = new HashMap<>();
+        new Sql(database).each(AT_RISK, row -> reasons.putIfAbsent(row.getLong(1), reason(row.getString(2))));
         return reasons.isEmpty() ? null : (mentor, mentee) -> reasons.get(mentee);
+    }
+
+    private static Sentence reason(String what) {
+        return Sentence.of(MenteePositionAtRisk.class, "objection.MENTEE_POSITION_AT_RISK." + what);
     }
 }

@@ -16,7 +16,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class MentorIsMenteesSuccessor implements Friction {
 
-    private static final String REASON = "The mentor is named as successor of the mentee.";
+    private static final Objection OBJECTION =
+            Objection.of(MentorIsMenteesSuccessor.class, "MENTOR_IS_MENTEES_SUCCESSOR", true, true);
     private static final String SUCCESSORS = "WITH " + PlanSql.APPLIES + " SELECT a.person_id, p.id FROM applies a"
             + " JOIN mentoring.plan_successor s ON s.plan_id = a.plan_id"
             + " JOIN mentoring.person p ON p.employee_number = s.successor_number WHERE p.id <> a.person_id";
@@ -32,12 +33,12 @@ class MentorIsMenteesSuccessor implements Friction {
 
     @Override
     public String code() {
-        return "MENTOR_IS_MENTEES_SUCCESSOR";
+        return OBJECTION.code();
     }
 
     @Override
     public boolean isBlocking() {
-        return true;
+        return OBJECTION.blocking();
     }
 
     @Override
@@ -45,15 +46,14 @@ class MentorIsMenteesSuccessor implements Friction {
         Map<Long, Set<Long>> successors = successors();
         return successors.isEmpty()
                 ? null
-                : (mentor, mentee) -> successors.getOrDefault(mentee, Set.of()).contains(mentor) ? REASON : null;
+                : (mentor, mentee) ->
+                        successors.getOrDefault(mentee, Set.of()).contains(mentor) ? OBJECTION.sentence() : null;
     }
 
     @Override
     public PairJudge prepare(PairingContext context) {
         Map<Long, Set<Long>> successors = successors();
-        return successors.isEmpty()
-                ? null
-                : PairJudge.ofFew(successors::get, new Objection(code(), isBlocking(), true, REASON));
+        return successors.isEmpty() ? null : PairJudge.ofFew(successors::get, OBJECTION);
     }
 
     private Map<Long, Set<Long>> successors() {

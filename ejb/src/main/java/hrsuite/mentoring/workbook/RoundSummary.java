@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,10 +24,12 @@ final class RoundSummary {
 
     private final XSSFSheet sheet;
     private final CellWriter cells;
+    private final RoundWords words;
     private int rows;
 
-    RoundSummary(StreamedWorkbook workbook) {
-        sheet = workbook.beginning().createSheet("Summary");
+    RoundSummary(StreamedWorkbook workbook, RoundWords words) {
+        this.words = words;
+        sheet = workbook.beginning().createSheet(words.of("summary"));
         cells = new CellWriter(workbook.looks());
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
@@ -42,21 +43,25 @@ final class RoundSummary {
         sheet.getRow(0).setHeightInPoints(RowHeight.TITLE_POINTS);
         put(rows++, 0, Look.SUBTITLE, subtitle(report.program(), report.round()));
         rows = TABLE_ROW;
-        writeHeadings(0, "Result", "");
+        writeHeadings(0, words.of("summary.result"), "");
         writeCounts(report.round().counts());
         writeQuality(report);
         writeProof(report.round().certificate());
         writeHistogram(report.histogram());
     }
 
-    private static String subtitle(ProgramDetail program, RoundDetail round) {
+    private String subtitle(ProgramDetail program, RoundDetail round) {
         LocalDateTime asked = LocalDateTime.ofInstant(round.createdAt(), ZoneOffset.UTC)
                 .withSecond(0)
                 .withNano(0);
-        return "Matching round " + round.id() + ", " + round.state().name().toLowerCase(Locale.ROOT) + "   ·   "
-                + program.kind().toLowerCase(Locale.ROOT) + " program, " + program.startsOn() + " to "
-                + program.endsOn() + "   ·   asked for by " + round.createdBy() + " at "
-                + asked.toString().replace('T', ' ') + " UTC";
+        return words.of(
+                "summary.subtitle",
+                round.id(),
+                words.of("state." + round.state()),
+                String.valueOf(program.startsOn()),
+                String.valueOf(program.endsOn()),
+                round.createdBy(),
+                asked.toString().replace('T', ' '));
     }
 
     private void writeHeadings(int column, String... headings) {
@@ -68,29 +73,29 @@ final class RoundSummary {
 
     private void writeCounts(Counts counts) {
         if (counts == null) {
-            line("Not computed yet", null, null);
+            line("summary.none", null, null);
             return;
         }
-        line("Proposed pairs", Look.WHOLE, counts.matched());
-        line("Confirmed pairs", Look.WHOLE, counts.confirmed());
-        line("Mentees with a free place", Look.WHOLE, counts.mentees());
-        line("Mentees without a pair", Look.WHOLE, counts.unmatched());
-        line("Mentors with a free place", Look.WHOLE, counts.mentors());
-        line("Mentors with a pair", Look.WHOLE, counts.mentorsUsed());
-        line("Mentors without a pair", Look.WHOLE, counts.mentorsUnused());
-        line("Pairs that the rules allow", Look.WHOLE, counts.candidates());
+        line("summary.matched", Look.WHOLE, counts.matched());
+        line("summary.confirmed", Look.WHOLE, counts.confirmed());
+        line("summary.mentees", Look.WHOLE, counts.mentees());
+        line("summary.unmatched", Look.WHOLE, counts.unmatched());
+        line("summary.mentors", Look.WHOLE, counts.mentors());
+        line("summary.used", Look.WHOLE, counts.mentorsUsed());
+        line("summary.unused", Look.WHOLE, counts.mentorsUnused());
+        line("summary.candidates", Look.WHOLE, counts.candidates());
     }
 
     private void writeQuality(RoundReport report) {
         RoundDetail round = report.round();
-        line("Benefit of all pairs together", Look.DECIMAL, round.totalBenefit());
+        line("summary.total", Look.DECIMAL, round.totalBenefit());
         if (round.totalBenefit() != null && !report.pairs().isEmpty()) {
             line(
-                    "Average benefit of a pair",
+                    "summary.average",
                     Look.PERCENT,
                     round.totalBenefit() / report.pairs().size());
         }
-        line("Seconds of computing", Look.DECIMAL, round.seconds());
+        line("summary.seconds", Look.DECIMAL, round.seconds());
     }
 
     private void writeProof(CertificateDetail proof) {
@@ -98,29 +103,29 @@ final class RoundSummary {
             return;
         }
         rows++;
-        writeHeadings(0, "Proof", "");
-        line("Nothing better exists", Look.TEXT, proof.optimal() ? "proven" : "not proven");
-        line("No choice has more pairs than", Look.WHOLE, proof.boundOnPairs());
-        line("No such choice has more mentors than", Look.WHOLE, proof.boundOnMentors());
-        line("No such choice has more benefit than", Look.DECIMAL, proof.dualBound());
-        line("Distance from that", Look.DECIMAL, proof.gap());
+        writeHeadings(0, words.of("proof"), "");
+        line("proof.optimal", Look.TEXT, words.of(proof.optimal() ? "proof.proven" : "proof.open"));
+        line("proof.pairs", Look.WHOLE, proof.boundOnPairs());
+        line("proof.mentors", Look.WHOLE, proof.boundOnMentors());
+        line("proof.benefit", Look.DECIMAL, proof.dualBound());
+        line("proof.gap", Look.DECIMAL, proof.gap());
     }
 
-    private void line(String label, Look look, Object value) {
-        put(rows, 0, Look.LABEL, label);
+    private void line(String key, Look look, Object value) {
+        put(rows, 0, Look.LABEL, words.of(key));
         put(rows++, 1, look, value);
     }
 
     private void writeHistogram(List<RoundReport.Bin> bins) {
         rows = TABLE_ROW;
-        writeHeadings(HISTOGRAM_COLUMN, "Benefit", "Pairs");
+        writeHeadings(HISTOGRAM_COLUMN, words.of("chart.benefit"), words.of("chart.pairs"));
         int first = rows;
         for (RoundReport.Bin bin : bins) {
             put(rows, HISTOGRAM_COLUMN, Look.TEXT, percent(bin.from()) + "–" + percent(bin.to()) + " %");
             put(rows++, HISTOGRAM_COLUMN + 1, Look.WHOLE, bin.pairs());
         }
         if (!bins.isEmpty()) {
-            new ColumnChart(sheet, "Pairs by benefit", "Benefit for both", "Pairs")
+            new ColumnChart(sheet, words.of("chart.title"), words.of("chart.axis"), words.of("chart.pairs"))
                     .draw(
                             new CellRangeAddress(first, rows - 1, HISTOGRAM_COLUMN, HISTOGRAM_COLUMN),
                             new CellRangeAddress(first, rows - 1, HISTOGRAM_COLUMN + 1, HISTOGRAM_COLUMN + 1),

@@ -25,10 +25,12 @@ final class RoundsSideBySide {
 
     private final XSSFSheet sheet;
     private final CellWriter cells;
+    private final RoundWords words;
     private int rows;
 
-    RoundsSideBySide(StreamedWorkbook workbook) {
-        sheet = workbook.beginning().createSheet("Comparison");
+    RoundsSideBySide(StreamedWorkbook workbook, RoundWords words) {
+        this.words = words;
+        sheet = workbook.beginning().createSheet(words.of("comparison"));
         cells = new CellWriter(workbook.looks());
         sheet.setColumnWidth(0, LABEL_WIDTH * 256);
         for (int column = 1; column < COLUMNS; column++) {
@@ -39,7 +41,7 @@ final class RoundsSideBySide {
     }
 
     void write(RoundComparison comparison) {
-        put(0, Look.TITLE, "Beside former rounds");
+        put(0, Look.TITLE, words.of("comparison.title"));
         row().setHeightInPoints(RowHeight.TITLE_POINTS);
         rows++;
         List<Figures> rounds = comparison == null ? List.of() : comparison.rounds();
@@ -50,35 +52,31 @@ final class RoundsSideBySide {
         }
     }
 
-    private static String subtitle(List<Figures> rounds) {
-        return rounds.size() > 1
-                ? "Changes are told from round " + rounds.get(0).round()
-                        + ". Departments and grades are those of today."
-                : "There is no former round of this program.";
+    private String subtitle(List<Figures> rounds) {
+        return rounds.size() > 1 ? words.of("comparison.first", rounds.get(0).round()) : words.of("comparison.none");
     }
 
     private void writeFigures(List<Figures> rounds) {
         int headings = rows;
-        line(Look.HEADING, "Round", rounds, round -> "Round " + round.round());
-        line(Look.TEXT, "Asked for at (UTC)", rounds, RoundsSideBySide::asked);
-        line(Look.WHOLE, "Version of the rules", rounds, Figures::rulesVersion);
-        line(Look.WHOLE, "Proposed pairs", rounds, Figures::matched);
-        line(Look.WHOLE, "Mentees without a pair", rounds, Figures::unmatched);
-        line(Look.WHOLE, "Mentors with a pair", rounds, Figures::mentorsUsed);
-        line(Look.DECIMAL, "Benefit of all pairs together", rounds, Figures::totalBenefit);
+        line(Look.HEADING, "comparison.round", rounds, round -> words.of("comparison.named", round.round()));
+        line(Look.TEXT, "comparison.asked", rounds, RoundsSideBySide::asked);
+        line(Look.WHOLE, "comparison.rules", rounds, Figures::rulesVersion);
+        line(Look.WHOLE, "summary.matched", rounds, Figures::matched);
+        line(Look.WHOLE, "summary.unmatched", rounds, Figures::unmatched);
+        line(Look.WHOLE, "summary.used", rounds, Figures::mentorsUsed);
+        line(Look.DECIMAL, "summary.total", rounds, Figures::totalBenefit);
         int spread = rows;
-        line(Look.PERCENT, "Least benefit", rounds, of(Spread::least));
-        line(Look.PERCENT, "A quarter has at most", rounds, of(Spread::lowerQuartile));
-        line(Look.PERCENT, "Half has at most", rounds, of(Spread::median));
-        line(Look.PERCENT, "Three quarters have at most", rounds, of(Spread::upperQuartile));
-        line(Look.PERCENT, "Greatest benefit", rounds, of(Spread::greatest));
+        line(Look.PERCENT, "comparison.least", rounds, of(Spread::least));
+        line(Look.PERCENT, "comparison.quarter", rounds, of(Spread::lowerQuartile));
+        line(Look.PERCENT, "comparison.half", rounds, of(Spread::median));
+        line(Look.PERCENT, "comparison.three", rounds, of(Spread::upperQuartile));
+        line(Look.PERCENT, "comparison.greatest", rounds, of(Spread::greatest));
         int behind = rows;
-        line(Look.PERCENT, "Pairs across departments", rounds, Figures::acrossDepartments);
-        line(Look.DECIMAL, "Mean distance of grades", rounds, Figures::meanGradeDistance);
-        line(Look.WHOLE, "Pairs as in the first column", rounds, Figures::kept);
-        line(Look.WHOLE, "Pairs that it has besides", rounds, round -> round.added()
-                .size());
-        line(Look.WHOLE, "Pairs that it lacks", rounds, round -> round.removed().size());
+        line(Look.PERCENT, "comparison.across", rounds, Figures::acrossDepartments);
+        line(Look.DECIMAL, "comparison.distance", rounds, Figures::meanGradeDistance);
+        line(Look.WHOLE, "comparison.kept", rounds, Figures::kept);
+        line(Look.WHOLE, "comparison.added", rounds, round -> round.added().size());
+        line(Look.WHOLE, "comparison.removed", rounds, round -> round.removed().size());
         draw(headings, spread, behind, rounds.size());
     }
 
@@ -87,7 +85,7 @@ final class RoundsSideBySide {
                 .mapToObj(row -> new Series(
                         sheet.getRow(row).getCell(0).getStringCellValue(), new CellRangeAddress(row, row, 1, rounds)))
                 .toList();
-        new ColumnChart(sheet, "How the benefits are spread", "Round", "Benefit of a pair")
+        new ColumnChart(sheet, words.of("comparison.chart"), words.of("comparison.round"), words.of("comparison.axis"))
                 .draw(new CellRangeAddress(headings, headings, 1, rounds), series, true, new int[] {
                     0, rows + 1, COLUMNS, rows + 1 + CHART_ROWS
                 });
@@ -105,8 +103,8 @@ final class RoundsSideBySide {
                 .replace('T', ' ');
     }
 
-    private void line(Look look, String label, List<Figures> rounds, Function<Figures, Object> value) {
-        put(0, look == Look.HEADING ? Look.HEADING : Look.LABEL, label);
+    private void line(Look look, String key, List<Figures> rounds, Function<Figures, Object> value) {
+        put(0, look == Look.HEADING ? Look.HEADING : Look.LABEL, words.of(key));
         for (int k = 0; k < rounds.size(); k++) {
             put(k + 1, look, value.apply(rounds.get(k)));
         }

@@ -1,13 +1,15 @@
 package hrsuite.mentoring.workbook;
 
 import hrsuite.mentoring.matching.FairnessDetail;
+import hrsuite.mentoring.matching.FairnessDetail.Declared;
 import hrsuite.mentoring.matching.FairnessDetail.Group;
 import hrsuite.mentoring.workbook.ColumnChart.Series;
 import hrsuite.mentoring.workbook.Looks.Look;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -16,7 +18,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Who was selected, group by group: a table for each dimension and side, and a chart of its rates beside it. */
 final class SelectionRates {
 
-    private static final String[] HEADINGS = {"Group", "People", "Selected", "Rate", "Of the whole side's rate"};
+    private static final List<String> COUNTED =
+            List.of("fairness.group", "fairness.people", "fairness.selected", "fairness.rate", "fairness.ofAll");
+    private static final List<String> ROUNDED =
+            List.of("fairness.group", "fairness.about", "fairness.aboutRate", "fairness.ofAll");
     private static final int[] WIDTHS = {34, 10, 10, 10, 13, 4};
     private static final int CHART_COLUMNS = 6;
     private static final int CHART_COLUMN_WIDTH = 13;
@@ -29,11 +34,13 @@ final class SelectionRates {
 
     private final XSSFSheet sheet;
     private final CellWriter cells;
+    private final RoundWords words;
     private int rows;
     private int pageBegin;
 
-    SelectionRates(StreamedWorkbook workbook) {
-        sheet = workbook.beginning().createSheet("Fairness");
+    SelectionRates(StreamedWorkbook workbook, RoundWords words) {
+        this.words = words;
+        sheet = workbook.beginning().createSheet(words.of("fairness"));
         cells = new CellWriter(workbook.looks());
         int width = 0;
         for (int column = 0; column < WIDTHS.length + CHART_COLUMNS; column++) {
@@ -46,47 +53,48 @@ final class SelectionRates {
     }
 
     void write(FairnessDetail fairness) {
-        put(0, Look.TITLE, "Who was selected");
+        put(0, Look.TITLE, words.of("fairness.title"));
         row().setHeightInPoints(RowHeight.TITLE_POINTS);
         rows++;
-        put(
-                0,
-                Look.SUBTITLE,
-                "Of the people with a free place, how many have a proposed pair. Below 100 % of the whole side's rate a group"
-                        + " was selected more seldom than others.");
+        put(0, Look.SUBTITLE, words.of("fairness.subtitle"));
         rows += 2;
         List<Group> groups = fairness == null ? List.of() : fairness.groups();
-        Map<String, List<Group>> blocks = groups.stream()
-                .collect(Collectors.groupingBy(SelectionRates::title, LinkedHashMap::new, Collectors.toList()));
-        blocks.forEach(this::writeBlock);
+        blocks(groups, group -> words.of("fairness." + group.dimension() + "." + group.role()))
+                .forEach((title, block) -> writeBlock(title, COUNTED, block, this::writeGroup));
+        List<Declared> declared = fairness == null ? List.of() : fairness.declared();
+        if (!declared.isEmpty()) {
+            put(0, Look.SUBTITLE, words.of("fairness.declared.note"));
+            rows += 2;
+        }
+        blocks(declared, group -> words.of("fairness.declared." + group.role(), group.dimension()))
+                .forEach((title, block) -> writeBlock(title, ROUNDED, block, this::writeDeclared));
     }
 
-    private static String title(Group group) {
-        return "By " + words(group.dimension()) + ": " + words(group.role().name()) + "s";
+    private static <T> Map<String, List<T>> blocks(List<T> groups, Function<T, String> title) {
+        return groups.stream().collect(Collectors.groupingBy(title, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static String words(String code) {
-        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private void writeBlock(String title, List<Group> groups) {
+    /** Whatever the block tells, its rate stands last but one. */
+    private <T> void writeBlock(String title, List<String> headings, List<T> groups, Consumer<T> writer) {
         breakBefore(Math.max(groups.size() + 2, CHART_ROWS));
         int top = rows;
         put(0, Look.LABEL, title);
         rows++;
-        for (int column = 0; column < HEADINGS.length; column++) {
-            put(column, Look.HEADING, HEADINGS[column]);
+        for (int column = 0; column < headings.size(); column++) {
+            put(column, Look.HEADING, words.of(headings.get(column)));
         }
         row().setHeightInPoints(HEADING_POINTS);
         rows++;
         int first = rows;
-        groups.forEach(this::writeGroup);
+        groups.forEach(writer);
         int last = Math.min(rows, first + MOST_DRAWN) - 1;
-        String drawn = groups.size() > MOST_DRAWN ? title + " (the first " + MOST_DRAWN + ")" : title;
-        new ColumnChart(sheet, drawn, null, "Selected")
+        int rate = headings.size() - 2;
+        String drawn =
+                groups.size() > MOST_DRAWN ? words.of("fairness.drawn", title, String.valueOf(MOST_DRAWN)) : title;
+        new ColumnChart(sheet, drawn, null, words.of("fairness.selected"))
                 .draw(
                         new CellRangeAddress(first, last, 0, 0),
-                        List.of(new Series(null, new CellRangeAddress(first, last, 3, 3))),
+                        List.of(new Series(null, new CellRangeAddress(first, last, rate, rate))),
                         true,
                         new int[] {WIDTHS.length, top, WIDTHS.length + CHART_COLUMNS, top + CHART_ROWS});
         rows = Math.max(rows, top + CHART_ROWS) + 2;
@@ -101,11 +109,19 @@ final class SelectionRates {
     }
 
     private void writeGroup(Group group) {
-        put(0, Look.TEXT, group.name() == null ? "not known" : group.name());
+        put(0, Look.TEXT, group.name() == null ? words.of("fairness.unknown") : group.name());
         put(1, Look.WHOLE, group.people());
         put(2, Look.WHOLE, group.selected());
         put(3, Look.PERCENT, group.rate());
         put(4, Look.PERCENT, group.ofAll());
+        rows++;
+    }
+
+    private void writeDeclared(Declared group) {
+        put(0, Look.TEXT, group.name() == null ? words.of("fairness.silent") : group.name());
+        put(1, Look.WHOLE, group.people());
+        put(2, Look.PERCENT, group.rate());
+        put(3, Look.PERCENT, group.ofAll());
         rows++;
     }
 

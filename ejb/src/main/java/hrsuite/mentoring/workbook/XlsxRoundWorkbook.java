@@ -23,79 +23,78 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class XlsxRoundWorkbook implements RoundWorkbook {
 
+    /** Headed by keys of the words. */
     private static final Column[] PAIRS = {
-        new Column("Mentor number", 12, Look.TEXT),
-        new Column("Mentor", 20, Look.TEXT),
-        new Column("Mentor's department", 18, Look.TEXT),
-        new Column("Mentor's grade", 10, Look.TEXT),
-        new Column("Mentor's job title", 20, Look.TEXT),
-        new Column("Mentee number", 12, Look.TEXT),
-        new Column("Mentee", 20, Look.TEXT),
-        new Column("Mentee's department", 18, Look.TEXT),
-        new Column("Mentee's grade", 10, Look.TEXT),
-        new Column("Mentee's job title", 20, Look.TEXT),
-        new Column("Benefit", 8, Look.PERCENT),
-        new Column("Mentee's gain", 8, Look.PERCENT),
-        new Column("Mentor's gain", 8, Look.PERCENT),
-        new Column("Common hours a week", 9, Look.DECIMAL),
-        new Column("Why this pair", 60, Look.LONG_TEXT),
-        new Column("To be considered first", 30, Look.LONG_TEXT),
-        new Column("Best alternative", 24, Look.TEXT),
-        new Column("Its benefit", 8, Look.PERCENT),
-        new Column("Why not the alternative", 36, Look.LONG_TEXT),
-        new Column("Asked for by HR", 9, Look.TEXT),
-        new Column("State", 12, Look.TEXT),
+        new Column("pairs.mentorNumber", 12, Look.TEXT),
+        new Column("pairs.mentor", 20, Look.TEXT),
+        new Column("pairs.mentorDepartment", 18, Look.TEXT),
+        new Column("pairs.mentorGrade", 10, Look.TEXT),
+        new Column("pairs.mentorTitle", 20, Look.TEXT),
+        new Column("pairs.menteeNumber", 12, Look.TEXT),
+        new Column("pairs.mentee", 20, Look.TEXT),
+        new Column("pairs.menteeDepartment", 18, Look.TEXT),
+        new Column("pairs.menteeGrade", 10, Look.TEXT),
+        new Column("pairs.menteeTitle", 20, Look.TEXT),
+        new Column("pairs.benefit", 8, Look.PERCENT),
+        new Column("pairs.menteeGain", 8, Look.PERCENT),
+        new Column("pairs.mentorGain", 8, Look.PERCENT),
+        new Column("pairs.hours", 9, Look.DECIMAL),
+        new Column("pairs.why", 60, Look.LONG_TEXT),
+        new Column("pairs.frictions", 30, Look.LONG_TEXT),
+        new Column("pairs.alternative", 24, Look.TEXT),
+        new Column("pairs.alternativeBenefit", 8, Look.PERCENT),
+        new Column("pairs.alternativeWhy", 36, Look.LONG_TEXT),
+        new Column("pairs.pinned", 9, Look.TEXT),
+        new Column("pairs.state", 12, Look.TEXT),
     };
 
     private static final Column[] REASONS = {
-        new Column("Mentor number", 14, Look.TEXT),
-        new Column("Mentor", 24, Look.TEXT),
-        new Column("Mentee number", 14, Look.TEXT),
-        new Column("Mentee", 24, Look.TEXT),
-        new Column("Reason", 28, Look.TEXT),
-        new Column("Adds to the benefit", 12, Look.PERCENT),
-        new Column("In words", 90, Look.LONG_TEXT),
+        new Column("pairs.mentorNumber", 14, Look.TEXT),
+        new Column("pairs.mentor", 24, Look.TEXT),
+        new Column("pairs.menteeNumber", 14, Look.TEXT),
+        new Column("pairs.mentee", 24, Look.TEXT),
+        new Column("reasons.reason", 28, Look.TEXT),
+        new Column("reasons.adds", 12, Look.PERCENT),
+        new Column("reasons.words", 90, Look.LONG_TEXT),
     };
 
     private static final Column[] UNMATCHED = {
-        new Column("Role", 10, Look.TEXT),
-        new Column("Employee number", 16, Look.TEXT),
-        new Column("Name", 24, Look.TEXT),
-        new Column("Department", 22, Look.TEXT),
-        new Column("Grade", 12, Look.TEXT),
-        new Column("Job title", 24, Look.TEXT),
-        new Column("Possible partners looked at", 14, Look.WHOLE),
-        new Column("Why", 70, Look.LONG_TEXT),
-        new Column("What would help", 70, Look.LONG_TEXT),
+        new Column("unmatched.role", 10, Look.TEXT),
+        new Column("unmatched.number", 16, Look.TEXT),
+        new Column("unmatched.name", 24, Look.TEXT),
+        new Column("unmatched.department", 22, Look.TEXT),
+        new Column("unmatched.grade", 12, Look.TEXT),
+        new Column("unmatched.title", 24, Look.TEXT),
+        new Column("unmatched.partners", 14, Look.WHOLE),
+        new Column("unmatched.why", 70, Look.LONG_TEXT),
+        new Column("unmatched.help", 70, Look.LONG_TEXT),
     };
 
     private static final Column[] SETTINGS = {
-        new Column("Group", 12, Look.TEXT),
-        new Column("Setting", 32, Look.TEXT),
-        new Column("Value", 18, Look.DECIMAL),
-        new Column("What it does", 90, Look.LONG_TEXT),
+        new Column("settings.group", 20, Look.TEXT),
+        new Column("settings.what", 90, Look.LONG_TEXT),
+        new Column("settings.value", 18, Look.DECIMAL),
+        new Column("settings.code", 28, Look.TEXT),
     };
-
-    private static final String DIGEST =
-            "What it was computed from, as a number: a round with the same settings and the same"
-                    + " number proposes the same pairs.";
 
     @Override
     public void write(RoundReport report, OutputStream out) throws IOException {
+        RoundWords words = new RoundWords(report.language());
         try (StreamedWorkbook workbook =
-                new StreamedWorkbook("Matching round of " + report.program().name())) {
-            new RoundSummary(workbook).write(report);
-            workbook.sheet("Pairs", sheet -> writePairs(report, sheet), PAIRS);
-            workbook.sheet("Reasons", sheet -> writeReasons(report, sheet), REASONS);
-            workbook.sheet("Unmatched", sheet -> writeUnmatched(report, sheet), UNMATCHED);
-            new RoundsSideBySide(workbook).write(report.comparison());
-            new SelectionRates(workbook).write(report.fairness());
-            workbook.sheet("Settings", sheet -> writeSettings(report, sheet), SETTINGS);
+                new StreamedWorkbook(words.of("title", report.program().name()))) {
+            new RoundSummary(workbook, words).write(report);
+            workbook.sheet(words.of("pairs"), sheet -> writePairs(report, words, sheet), words.headed(PAIRS));
+            workbook.sheet(words.of("reasons"), sheet -> writeReasons(report, words, sheet), words.headed(REASONS));
+            workbook.sheet(
+                    words.of("unmatched"), sheet -> writeUnmatched(report, words, sheet), words.headed(UNMATCHED));
+            new RoundsSideBySide(workbook, words).write(report.comparison());
+            new SelectionRates(workbook, words).write(report.fairness());
+            workbook.sheet(words.of("settings"), sheet -> writeSettings(report, words, sheet), words.headed(SETTINGS));
             workbook.write(out);
         }
     }
 
-    private static void writePairs(RoundReport report, StreamedSheet sheet) throws IOException {
+    private static void writePairs(RoundReport report, RoundWords words, StreamedSheet sheet) throws IOException {
         for (ProposalDetail pair : report.pairs()) {
             PartnerDetail mentor = pair.mentor();
             PartnerDetail mentee = pair.mentee();
@@ -122,13 +121,13 @@ class XlsxRoundWorkbook implements RoundWorkbook {
                             : other.mentor().name() + " (" + other.mentor().employeeNumber() + ")",
                     other == null ? null : other.benefit(),
                     other == null ? null : other.text(),
-                    pair.pinned() ? "yes" : null,
-                    pair.state().name());
+                    pair.pinned() ? words.of("yes") : null,
+                    words.of("state." + pair.state()));
         }
         sheet.end();
     }
 
-    private static void writeReasons(RoundReport report, StreamedSheet sheet) throws IOException {
+    private static void writeReasons(RoundReport report, RoundWords words, StreamedSheet sheet) throws IOException {
         for (ProposalDetail pair : report.pairs()) {
             for (ProposalDetail.Reason reason : pair.reasons()) {
                 sheet.row(
@@ -136,7 +135,7 @@ class XlsxRoundWorkbook implements RoundWorkbook {
                         pair.mentor().name(),
                         pair.mentee().employeeNumber(),
                         pair.mentee().name(),
-                        reason.code(),
+                        words.code("reason", reason.code(), "other"),
                         reason.weight(),
                         reason.text());
             }
@@ -144,11 +143,11 @@ class XlsxRoundWorkbook implements RoundWorkbook {
         sheet.end();
     }
 
-    private static void writeUnmatched(RoundReport report, StreamedSheet sheet) throws IOException {
+    private static void writeUnmatched(RoundReport report, RoundWords words, StreamedSheet sheet) throws IOException {
         for (UnmatchedDetail left : report.unmatched()) {
             PartnerDetail person = left.person();
             sheet.row(
-                    left.role().name(),
+                    words.of("side." + left.role()),
                     person.employeeNumber(),
                     person.name(),
                     person.department(),
@@ -163,17 +162,27 @@ class XlsxRoundWorkbook implements RoundWorkbook {
         sheet.end();
     }
 
-    private static void writeSettings(RoundReport report, StreamedSheet sheet) throws IOException {
+    private static void writeSettings(RoundReport report, RoundWords words, StreamedSheet sheet) throws IOException {
         RoundDetail round = report.round();
-        sheet.row("ROUND", "round", round.id(), "The number of the round.");
-        sheet.row("ROUND", "askedForBy", round.createdBy(), "Who asked for it.");
-        sheet.row("ROUND", "askedForAt", asked(round), "When, in UTC.");
-        sheet.row("ROUND", "rulesVersion", round.rulesVersion(), "Version of the program's rules and weights.");
-        sheet.row("ROUND", "dataDigest", round.dataDigest(), DIGEST);
+        writeOfRound(sheet, words, "round", round.id());
+        writeOfRound(sheet, words, "askedForBy", round.createdBy());
+        writeOfRound(sheet, words, "askedForAt", asked(round));
+        writeOfRound(sheet, words, "rulesVersion", round.rulesVersion());
+        writeOfRound(sheet, words, "dataDigest", round.dataDigest());
         for (RoundReport.Setting setting : report.settings()) {
-            sheet.row(setting.group(), setting.code(), setting.value(), setting.description());
+            boolean said = setting.description() != null;
+            sheet.row(
+                    words.of("settings." + setting.group()),
+                    said ? setting.description() : setting.code(),
+                    setting.value(),
+                    said ? setting.code() : null);
         }
         sheet.end();
+    }
+
+    private static void writeOfRound(StreamedSheet sheet, RoundWords words, String code, Object value)
+            throws IOException {
+        sheet.row(words.of("settings.ROUND"), words.of("settings." + code), value, code);
     }
 
     private static String asked(RoundDetail round) {

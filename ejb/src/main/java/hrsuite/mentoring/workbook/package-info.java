@@ -19,8 +19,8 @@
  *       separator a program reads the csv with; and every text comes back unchanged when the file is read again.
  *   <li>W7 The first sheet of the template can be uploaded as it is once filled in; its example is never taken for a
  *       person.
- *   <li>W8 The workbook of a round shows what its report says, beside former rounds and with who was selected, with charts that
- *       the spreadsheet itself draws; every printed page has a head and a foot.
+ *   <li>W8 The workbook of a round shows what its report says, in the language of its reader, beside former rounds and with who
+ *       was selected, with charts that the spreadsheet itself draws; every printed page has a head and a foot.
  *   <li>W9 The workbook of flags says what was asked for and when.
  *   <li>W10 A format is read whoever wrote it: xlsx and xlsm transitional and strict, with any prefixes, in any encoding
  *       of XML; xls of Excel 97 to 2003; texts with any usual separator, quoting and encoding. What cannot be told from

@@ -12,7 +12,7 @@ import hrsuite.mentoring.matching.UnmatchedDetail.Why;
 import hrsuite.mentoring.matching.solve.Progress;
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.EligibilityRule.PairJudge;
-import hrsuite.mentoring.pairing.Objection;
+import hrsuite.mentoring.pairing.Objections;
 import hrsuite.mentoring.program.Role;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,8 @@ class ComputationTest {
 
     private static final PairJudge BELOW = (mentor, mentee) -> mentor.level() < mentee.level()
             ? null
-            : new Objection("LEVEL", true, false, "Level " + mentor.level() + " is not below " + mentee.level() + ".");
+            : Objections.saying(
+                    "LEVEL", true, false, "Level " + mentor.level() + " is not below " + mentee.level() + ".");
 
     @Test
     @DisplayName(
@@ -194,7 +195,7 @@ class ComputationTest {
                 .contains(new Why(
                         "LEVEL",
                         3,
-                        "The rule LEVEL keeps 3 of 12 mentors away, for example: Level 10.0 is not below 6.0."));
+                        "A rule of the program keeps 3 of 12 mentors away, for example: Level 10.0 is not below 6.0."));
     }
 
     @Test
@@ -205,7 +206,7 @@ class ComputationTest {
     }
 
     private static List<Obstacle> whyBetweenTwo(String code, boolean confidential) {
-        PairJudge judge = (mentor, mentee) -> new Objection(code, true, confidential, "A secret.");
+        PairJudge judge = (mentor, mentee) -> Objections.saying(code, true, confidential, "A secret.");
         TrialRound round = new TrialRound().judgedBy(judge).with(mentor("J1")).with(mentee("S1"));
         return round.outcome().leftOver().get(0).why();
     }
@@ -213,7 +214,7 @@ class ComputationTest {
     @Test
     @DisplayName("M6 a pin that a confidential rule forbids is refused without its reason")
     void refusesAPinWithoutItsSecret() {
-        PairJudge judge = (mentor, mentee) -> new Objection("SUCCESSOR", true, true, "A secret.");
+        PairJudge judge = (mentor, mentee) -> Objections.saying("SUCCESSOR", true, true, "A secret.");
         TrialRound round = new TrialRound()
                 .judgedBy(judge)
                 .with(mentor("J1"))

@@ -81,7 +81,7 @@ class ConsentTest {
 
         assertThat(accept(mentor, pair.id()).state()).isEqualTo(ProposalState.RELEASED);
         assertThat(pairings()).isEmpty();
-        assertThatThrownBy(() -> accept(mentor, pair.id())).hasMessageContaining("has been answered");
+        assertThatThrownBy(() -> accept(mentor, pair.id())).hasMessageContaining("have answered");
         assertThat(accept(mentee, pair.id()).state()).isEqualTo(ProposalState.ACCEPTED);
 
         assertThat(pairings()).containsExactly(mentor + "-" + mentee);

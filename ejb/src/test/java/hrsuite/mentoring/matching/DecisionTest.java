@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.matching.ConfirmRequest.Acknowledgment;
 import hrsuite.mentoring.pairing.Objection;
+import hrsuite.mentoring.pairing.Objections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {
 
-    private static final Objection OPEN = new Objection("BOTH_NEW", false, false, "Both are new.");
-    private static final Objection SECRET = new Objection("SECRET_RISK", false, true, "A secret.");
+    private static final Objection OPEN = Objections.saying("BOTH_NEW", false, false, "Both are new.");
+    private static final Objection SECRET = Objections.saying("SECRET_RISK", false, true, "A secret.");
 
     @Test
     @DisplayName("M7 without names everything that is still open is confirmed")

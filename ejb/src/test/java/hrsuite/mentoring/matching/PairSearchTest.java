@@ -9,6 +9,7 @@ import hrsuite.mentoring.matching.solve.Solver;
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.EligibilityRule.PairJudge;
 import hrsuite.mentoring.pairing.Objection;
+import hrsuite.mentoring.pairing.Objections;
 import hrsuite.mentoring.program.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,6 +161,6 @@ class PairSearchTest {
     }
 
     private static Objection objection(String code) {
-        return new Objection(code, true, false, "Not these two.");
+        return Objections.saying(code, true, false, "Not these two.");
     }
 }

@@ -80,7 +80,7 @@ class RoundLifeTest {
         ConfirmDetail one = confirm(asked, List.of(first));
         assertThat(one.round().state()).isEqualTo(RoundState.PROPOSED);
         assertThat(one.round().counts().confirmed()).isEqualTo(1);
-        assertThatThrownBy(() -> confirm(asked, List.of(first))).hasMessageContaining("is CONFIRMED");
+        assertThatThrownBy(() -> confirm(asked, List.of(first))).hasMessageContaining("is confirmed");
 
         ConfirmDetail rest = confirm(asked, null);
         assertThat(rest.confirmed()).isEqualTo(1);
@@ -191,7 +191,7 @@ class RoundLifeTest {
         assertThatThrownBy(() -> in(() -> get(Comparison.class).compare(program.id(), List.of())))
                 .isInstanceOf(Refusal.class);
 
-        FairnessDetail fairness = in(() -> get(Fairness.class).of(program.id(), second.id()));
+        FairnessDetail fairness = in(() -> get(Fairness.class).of(program.id(), second.id(), true, Locale.ENGLISH));
         assertThat(fairness.groups())
                 .contains(
                         new FairnessDetail.Group("GRADE", Role.MENTEE, "3", 3, 2, 2 / 3.0, 1),
@@ -256,7 +256,8 @@ class RoundLifeTest {
         assertThat(report.comparison().rounds())
                 .extracting(RoundComparison.Figures::round)
                 .containsExactly(second.id(), first.id());
-        assertThat(report.fairness()).isEqualTo(in(() -> get(Fairness.class).of(program.id(), second.id())));
+        assertThat(report.fairness())
+                .isEqualTo(in(() -> get(Fairness.class).of(program.id(), second.id(), true, Locale.ENGLISH)));
         assertThat(report.settings()).contains(new RoundReport.Setting("KEEP", first.id(), 0.05, null));
     }
 

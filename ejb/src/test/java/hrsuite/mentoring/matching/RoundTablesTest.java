@@ -9,7 +9,7 @@ import hrsuite.mentoring.MigratedDatabase;
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.database.Sql;
-import hrsuite.mentoring.pairing.Objection;
+import hrsuite.mentoring.pairing.Objections;
 import hrsuite.mentoring.program.Role;
 import hrsuite.mentoring.staff.StaffTable;
 import java.time.LocalDate;
@@ -117,7 +117,7 @@ class RoundTablesTest {
         assertThat(found().state()).isEqualTo(RoundState.CANCELLED);
         assertThatThrownBy(() -> found().cancelled())
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("CANCELLED");
+                .hasMessageContaining("given up");
     }
 
     @Test
@@ -214,7 +214,7 @@ class RoundTablesTest {
 
     private Outcome outcome() {
         return new TrialRound()
-                .judgedBy((mentor, mentee) -> new Objection("SECRET_RISK", false, true, "A secret."))
+                .judgedBy((mentor, mentee) -> Objections.saying("SECRET_RISK", false, true, "A secret."))
                 .with(mentor("J1").known(id("J1")))
                 .with(mentor("J2").known(id("J2")))
                 .with(mentee("S1").known(id("S1")))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.EligibilityRule.PairJudge;
 import hrsuite.mentoring.pairing.Objection;
+import hrsuite.mentoring.pairing.Objections;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -79,6 +80,6 @@ class SieveTest {
     }
 
     private static Objection objection(String code) {
-        return new Objection(code, true, false, "Not these two.");
+        return Objections.saying(code, true, false, "Not these two.");
     }
 }

@@ -56,7 +56,7 @@ class AskedAtOnceTest {
         Candidate[] mentors = {mentor(1, 0), mentor(2, 0), mentor(3, 0)};
         Candidate[] mentees = {mentee(3, 0), mentee(4, 0), mentee(1, 0)};
         Map<Long, Set<Long>> partners = Map.of(4L, Set.of(1L, 3L, 77L), 1L, Set.of(2L));
-        PairJudge judge = PairJudge.ofFew(partners::get, new Objection("PARTNERS", true, true, "Known."));
+        PairJudge judge = PairJudge.ofFew(partners::get, Objections.saying("PARTNERS", true, true, "Known."));
         assertThat(AskedAtOnce.objections(judge, mentors, mentees)).isEqualTo(3);
     }
 }

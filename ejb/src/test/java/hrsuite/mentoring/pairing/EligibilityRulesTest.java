@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -27,12 +28,8 @@ class EligibilityRulesTest {
         People people = People.under(Map.of(GradeDistance.MINIMUM, 1.0));
         MentorAboveMentee rule = new MentorAboveMentee();
         assertThat(people.objection(rule, mentor(1, 6), mentee(2, 5))).isNull();
-        assertThat(people.objection(rule, mentor(1, 5), mentee(2, 5)))
-                .isEqualTo(new Objection(
-                        "MENTOR_NOT_ABOVE",
-                        true,
-                        false,
-                        "The mentor's grade (5) is not at least 1 above the mentee's (5)."));
+        assertThat(Objections.told(people.objection(rule, mentor(1, 5), mentee(2, 5))))
+                .isEqualTo("MENTOR_NOT_ABOVE blocks: The mentor's grade (5) is not at least 1 above the mentee's (5).");
         assertThat(people.objection(rule, mentor(1, 5.5), mentee(2, 5))).isNotNull();
     }
 
@@ -45,7 +42,7 @@ class EligibilityRulesTest {
         }
         EligibilityRule.PairJudge judge = new MentorAboveMentee().prepare(people.context(company));
         assertThat(judge.judge(company[2], company[0])).isNull();
-        assertThat(judge.judge(company[1], company[0]).text()).contains("(0.5)");
+        assertThat(judge.judge(company[1], company[0]).in(Locale.ENGLISH)).contains("(0.5)");
     }
 
     @Test
@@ -66,11 +63,11 @@ class EligibilityRulesTest {
         assertThat(people.objection(rule, berlin, working(2, Role.MENTEE, "Europe/London", "09:00-17:00")))
                 .isNull();
         assertThat(people.objection(rule, berlin, working(2, Role.MENTEE, "Pacific/Auckland", "09:00-17:00"))
-                        .text())
+                        .in(Locale.ENGLISH))
                 .isEqualTo(
                         "The two have 0 working hours in common in the weakest week of the program, and 2 are needed.");
         assertThat(people.objection(rule, berlin, working(2, Role.MENTEE, "Europe/Berlin", "Mon 16:00-17:15"))
-                        .text())
+                        .in(Locale.ENGLISH))
                 .startsWith("The two have 1 working hours");
         assertThat(people.objection(rule, berlin, working(2, Role.MENTEE, "Europe/Berlin", "Mon 14:00-16:00")))
                 .isNull();
@@ -126,8 +123,8 @@ class EligibilityRulesTest {
 
     @Test
     void collectsAllObjectionsAndStopsAtTheFirstBlockingOne() {
-        Objection mild = new Objection("MILD", false, true, "confidential");
-        Objection hard = new Objection("HARD", true, false, "hard");
+        Objection mild = Objections.saying("MILD", false, true, "confidential");
+        Objection hard = Objections.saying("HARD", true, false, "hard");
         PairJudges judges = new PairJudges(Arrays.asList((a, b) -> mild, null, (a, b) -> hard));
         assertThat(judges.objections(mentor(1, 1), mentee(2, 1))).containsExactly(mild, hard);
         assertThat(judges.firstBlocking(mentor(1, 1), mentee(2, 1))).isEqualTo(hard);
@@ -137,19 +134,20 @@ class EligibilityRulesTest {
     @Test
     @DisplayName("PA2 confidential reasons read the same")
     void hidesConfidentialReasons() {
-        Objection one = Neutral.of(new Objection("ONE", true, true, "first reason"));
-        Objection other = Neutral.of(new Objection("OTHER", true, true, "second reason"));
+        Objection one = Objections.saying("ONE", true, true, "first reason").forEverybody();
+        Objection other =
+                Objections.saying("OTHER", true, true, "second reason").forEverybody();
         assertThat(one).isEqualTo(other);
-        assertThat(one.text()).doesNotContain("reason");
-        Objection open = new Objection("OPEN", true, false, "said openly");
-        assertThat(Neutral.of(open)).isSameAs(open);
+        assertThat(one.in(Locale.ENGLISH)).doesNotContain("reason");
+        Objection open = Objections.saying("OPEN", true, false, "said openly");
+        assertThat(open.forEverybody()).isSameAs(open);
     }
 
     @Test
     @DisplayName("PA2 of what was acknowledged, confidential reasons are not kept")
     void keepsNoConfidentialAcknowledgment() {
-        Objection open = new Objection("OPEN", false, false, "said openly");
-        Objection secret = new Objection("SECRET", false, true, "said to few");
+        Objection open = Objections.saying("OPEN", false, false, "said openly");
+        Objection secret = Objections.saying("SECRET", false, true, "said to few");
         PairJudgment judgment = new PairJudgment(
                 List.of(mentor(1, 1), mentee(2, 1)), new PairJudges(List.of((a, b) -> open, (a, b) -> secret)));
         NewPairing bare = new NewPairing(1, 2, null, "test", Set.of("OPEN"));

@@ -8,11 +8,12 @@ import hrsuite.mentoring.pairing.AskedAtOnce;
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.EligibilityRule;
 import hrsuite.mentoring.pairing.GradeDistance;
-import hrsuite.mentoring.pairing.Objection;
+import hrsuite.mentoring.pairing.Objections;
 import hrsuite.mentoring.pairing.PairingContext;
 import hrsuite.mentoring.pairing.People;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -28,12 +29,8 @@ class ReverseRulesTest {
         People people = People.under(Map.of(GradeDistance.MINIMUM, 2.0));
         MentorBelowMentee rule = new MentorBelowMentee();
         assertThat(people.objection(rule, mentor(1, 4), mentee(2, 6))).isNull();
-        assertThat(people.objection(rule, mentor(1, 5), mentee(2, 6)))
-                .isEqualTo(new Objection(
-                        "MENTOR_NOT_BELOW",
-                        true,
-                        false,
-                        "The mentor's grade (5) is not at least 2 below the mentee's (6)."));
+        assertThat(Objections.told(people.objection(rule, mentor(1, 5), mentee(2, 6))))
+                .isEqualTo("MENTOR_NOT_BELOW blocks: The mentor's grade (5) is not at least 2 below the mentee's (6).");
         assertThat(people.objection(rule, mentor(1, 9), mentee(2, 6))).isNotNull();
     }
 
@@ -50,12 +47,9 @@ class ReverseRulesTest {
         Map<Long, Long> managers = Map.of(1L, 3L, 3L, 2L);
         OutsideReportingLine rule = new OutsideReportingLine();
         People people = People.under(Map.of(OutsideReportingLine.ALLOWED, 0.0)).withManagers(managers);
-        assertThat(people.objection(rule, mentor(1, 0), mentee(2, 0)))
-                .isEqualTo(new Objection(
-                        "SAME_REPORTING_LINE",
-                        true,
-                        true,
-                        "Mentor and mentee are in one reporting line, 2 steps apart."));
+        assertThat(Objections.told(people.objection(rule, mentor(1, 0), mentee(2, 0))))
+                .isEqualTo(
+                        "SAME_REPORTING_LINE blocks in confidence: Mentor and mentee are in one reporting line, 2 steps apart.");
         assertThat(rule.isReviewed()).isTrue();
         assertThat(people.objection(rule, mentor(2, 0), mentee(1, 0))).isNotNull();
         assertThat(people.objection(rule, mentor(1, 0), mentee(4, 0))).isNull();
@@ -67,12 +61,9 @@ class ReverseRulesTest {
         People people = People.under(Map.of(GradeDistance.MINIMUM, 2.0, GradeDistance.MAXIMUM, 4.0));
         MentorBelowMentee rule = new MentorBelowMentee();
         assertThat(people.objection(rule, mentor(1, 2), mentee(2, 6))).isNull();
-        assertThat(people.objection(rule, mentor(1, 1), mentee(2, 6)))
-                .isEqualTo(new Objection(
-                        "GRADES_TOO_FAR_APART",
-                        true,
-                        false,
-                        "The mentor's grade (1) is more than 4 below the mentee's (6)."));
+        assertThat(Objections.told(people.objection(rule, mentor(1, 1), mentee(2, 6))))
+                .isEqualTo(
+                        "GRADES_TOO_FAR_APART blocks: The mentor's grade (1) is more than 4 below the mentee's (6).");
     }
 
     @Test
@@ -99,7 +90,7 @@ class ReverseRulesTest {
         People five = People.under(Map.of(OutsideSmallTeam.SIZE, 5.0))
                 .withManagers(managers)
                 .withTeams(sizes);
-        assertThat(five.objection(rule, mentor(1, 0), mentee(2, 0)).text())
+        assertThat(five.objection(rule, mentor(1, 0), mentee(2, 0)).in(Locale.ENGLISH))
                 .isEqualTo("Mentor and mentee are in one team of at most 5 people.");
         assertThat(five.objection(rule, mentor(1, 0), mentee(3, 0))).isNull();
         People four = People.under(Map.of(OutsideSmallTeam.SIZE, 4.0))

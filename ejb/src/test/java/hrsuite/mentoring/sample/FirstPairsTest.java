@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.NewPairing;
-import hrsuite.mentoring.pairing.Objection;
+import hrsuite.mentoring.pairing.Objections;
 import hrsuite.mentoring.pairing.PairJudges;
 import hrsuite.mentoring.program.Role;
 import hrsuite.mentoring.staff.WorkingHours;
@@ -79,7 +79,7 @@ class FirstPairsTest {
 
     @Test
     void asksTheRules() {
-        PairJudges no = new PairJudges(List.of((mentor, mentee) -> new Objection("NO", true, false, "No.")));
+        PairJudges no = new PairJudges(List.of((mentor, mentee) -> Objections.saying("NO", true, false, "No.")));
         assertThat(new FirstPairs(PEOPLE, no).make(FIRST, LAST)).isEmpty();
     }
 }

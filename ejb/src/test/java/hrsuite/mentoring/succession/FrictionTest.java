@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.Sentence;
 import hrsuite.mentoring.pairing.Objection;
+import hrsuite.mentoring.pairing.Objections;
 import hrsuite.mentoring.pairing.ReviewedObjection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +45,8 @@ class FrictionTest {
 
     private String judge(Friction friction, String mentor, String mentee) throws SQLException {
         Friction.Judge judge = friction.read(TODAY);
-        return judge == null ? null : judge.judge(plans.id(mentor), plans.id(mentee));
+        Sentence reason = judge == null ? null : judge.judge(plans.id(mentor), plans.id(mentee));
+        return reason == null ? null : reason.in(Locale.ENGLISH);
     }
 
     private List<FrictionAlert> follow() {
@@ -112,7 +116,7 @@ class FrictionTest {
     @Test
     void aReportingLineThatChangesUnderAPairIsAnAlertToo() throws SQLException {
         long pairing = plans.number("SELECT MAX(id) FROM mentoring.pairing");
-        Objection line = new Objection("SAME_REPORTING_LINE", true, true, "They are in one reporting line.");
+        Objection line = Objections.saying("SAME_REPORTING_LINE", true, true, "They are in one reporting line.");
         plans.noteChange();
         plans.inStep(List.of(new ReviewedObjection(pairing, line))).follow(TODAY);
         assertThat(alerts.page(null, PageRequest.first(), Set.of()).items())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.EligibilityRule.PairJudge;
-import hrsuite.mentoring.pairing.Objection;
+import hrsuite.mentoring.pairing.Objections;
 import hrsuite.mentoring.pairing.PairingContext;
 import hrsuite.mentoring.program.Role;
 import hrsuite.mentoring.staff.WorkingHours;
@@ -67,9 +67,9 @@ class MentorIsMenteesSuccessorTest {
     @Test
     void refusesTheNamedSuccessorAsMentorInConfidence() throws SQLException {
         plans.keyPosition("E1", "E2:READY_5_PLUS_YEARS");
-        assertThat(judge().judge(person("E2", Role.MENTOR), person("E1", Role.MENTEE)))
-                .isEqualTo(new Objection(
-                        "MENTOR_IS_MENTEES_SUCCESSOR", true, true, "The mentor is named as successor of the mentee."));
+        assertThat(Objections.told(judge().judge(person("E2", Role.MENTOR), person("E1", Role.MENTEE))))
+                .isEqualTo(
+                        "MENTOR_IS_MENTEES_SUCCESSOR blocks in confidence: The mentor is named as successor of the mentee.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package hrsuite.mentoring.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hrsuite.mentoring.matching.FairnessDetail;
+import hrsuite.mentoring.matching.FairnessDetail.Declared;
 import hrsuite.mentoring.matching.FairnessDetail.Group;
 import hrsuite.mentoring.matching.PartnerDetail;
 import hrsuite.mentoring.matching.ProposalDetail;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -52,6 +54,10 @@ class XlsxRoundWorkbookTest {
     }
 
     static RoundReport report(RoundDetail round) {
+        return report(round, Locale.ENGLISH);
+    }
+
+    private static RoundReport report(RoundDetail round, Locale language) {
         ProposalDetail pair = new ProposalDetail(
                 "1",
                 ProposalState.PROPOSED,
@@ -101,7 +107,8 @@ class XlsxRoundWorkbookTest {
                 fairness(),
                 List.of(
                         new RoundReport.Setting("RULE", "minimumCommonHours", 2.0, "Hours that both share."),
-                        new RoundReport.Setting("PIN", "0017 - P9", null, null)));
+                        new RoundReport.Setting("PIN", "0017 - P9", null, null)),
+                language);
     }
 
     private static RoundComparison comparison() {
@@ -132,7 +139,9 @@ class XlsxRoundWorkbookTest {
                         new Group("DEPARTMENT", Role.MENTEE, "=Tax", 8, 4, 0.5, 1.25),
                         new Group("DEPARTMENT", Role.MENTEE, null, 2, 0, 0, 0),
                         new Group("DEPARTMENT", Role.MENTOR, "Audit", 5, 5, 1, 1)),
-                List.of());
+                List.of(
+                        new Declared("Background", Role.MENTEE, "First of the family", 10, 0.55, 1.1),
+                        new Declared("Background", Role.MENTEE, null, 25, 0.45, 0.9)));
     }
 
     @Test
@@ -168,9 +177,38 @@ class XlsxRoundWorkbookTest {
                         "A7 TEXT not known",
                         "A24 TEXT By department: mentors");
         assertThat(charts(file, "Fairness"))
-                .hasSize(2)
+                .hasSize(3)
                 .first(InstanceOfAssertFactories.STRING)
                 .contains("Fairness!$A$6:$A$7", "Fairness!$D$6:$D$7");
+    }
+
+    @Test
+    void showsGroupsOfWhatPeopleHaveSaidInRoundedFigures() throws IOException {
+        Path file = written(report(computed()));
+        assertThat(Reading.cells(file, "Fairness"))
+                .contains(
+                        "A46 TEXT By Background, as people have said of themselves: mentees",
+                        "B47 TEXT People, about",
+                        "A48 TEXT First of the family",
+                        "B48 NUMBER 10",
+                        "C48 NUMBER 0.55",
+                        "A49 TEXT said nothing")
+                .anyMatch(cell -> cell.contains("groups of five or more"));
+    }
+
+    @Test
+    void speaksTheLanguageOfItsReader() throws IOException {
+        Path file = written(report(computed(), Locale.GERMAN));
+        assertThat(Reading.cells(file, "Übrige")).contains("A2 TEXT Menteeseite");
+        assertThat(Reading.cells(file, "Paare")).contains("U3 TEXT bestätigt", "T2 TEXT ja");
+        assertThat(Reading.cells(file, "Auswahl")).contains("A4 TEXT Nach Abteilung: Menteeseite");
+        assertThat(Reading.cells(file, "Vergleich")).contains("B4 TEXT Runde 17");
+        assertThat(Reading.cells(file, "Einstellungen")).contains("A7 TEXT Regel");
+        assertThat(Reading.cells(file)).contains("A5 TEXT Vorgeschlagene Paare", "B18 TEXT bewiesen");
+        for (String sheet : List.of("Übersicht", "Vergleich", "Auswahl")) {
+            assertThat(charts(file, sheet)).isNotEmpty().allSatisfy(chart -> assertThat(chart)
+                    .contains(sheet));
+        }
     }
 
     private static List<String> charts(Path file, String sheet) throws IOException {
@@ -247,10 +285,10 @@ class XlsxRoundWorkbookTest {
                         "R2 NUMBER 0.4",
                         "S2 TEXT Was worth less.",
                         "T2 TEXT yes",
-                        "U3 TEXT CONFIRMED")
+                        "U3 TEXT confirmed")
                 .noneMatch(cell -> cell.startsWith("Q3") || cell.startsWith("T3"));
         assertThat(Reading.cells(file, "Reasons"))
-                .endsWith("E3 TEXT APART", "F3 NUMBER 0.05", "G3 TEXT They work apart.");
+                .endsWith("E3 TEXT Something else", "F3 NUMBER 0.05", "G3 TEXT They work apart.");
     }
 
     @Test
@@ -258,7 +296,7 @@ class XlsxRoundWorkbookTest {
         Path file = written(report(computed()));
         assertThat(Reading.cells(file, "Unmatched"))
                 .endsWith(
-                        "A2 TEXT MENTEE",
+                        "A2 TEXT Mentee",
                         "B2 TEXT 0018",
                         "C2 TEXT Ada Other",
                         "G2 NUMBER 7",
@@ -266,11 +304,11 @@ class XlsxRoundWorkbookTest {
                         "I2 TEXT Raise the capacity.");
         assertThat(Reading.cells(file, "Settings"))
                 .endsWith(
-                        "A7 TEXT RULE",
-                        "B7 TEXT minimumCommonHours",
+                        "A7 TEXT Rule",
+                        "B7 TEXT Hours that both share.",
                         "C7 NUMBER 2",
-                        "D7 TEXT Hours that both share.",
-                        "A8 TEXT PIN",
+                        "D7 TEXT minimumCommonHours",
+                        "A8 TEXT Pair asked for",
                         "B8 TEXT 0017 - P9")
                 .contains("C2 TEXT 17", "C3 TEXT lead", "C4 TEXT 2026-11-21 20:00", "C5 NUMBER 1", "C6 TEXT 0f");
     }
@@ -310,7 +348,15 @@ class XlsxRoundWorkbookTest {
     @Test
     void canBeWrittenBeforeTheRoundIsComputed() throws IOException {
         RoundReport empty = new RoundReport(
-                program(), round(null, null, null), List.of(), List.of(), List.of(), null, null, List.of());
+                program(),
+                round(null, null, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                Locale.ENGLISH);
         assertThat(Reading.cells(written(empty))).contains("A5 TEXT Not computed yet");
     }
 }

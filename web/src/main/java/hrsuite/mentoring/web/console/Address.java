@@ -1,5 +1,6 @@
 package hrsuite.mentoring.web.console;
 
+import hrsuite.mentoring.Language;
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;
 
@@ -13,7 +14,7 @@ final class Address {
 
     /** The language that the reader's browser asks for. */
     static Locale language() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestLocale();
+        return Language.spoken();
     }
 
     /** The parameter's value; null when it is missing or blank. */

@@ -105,6 +105,11 @@ public class RoundPage {
         return getRound().counts() != null;
     }
 
+    /** What is proved of the round; called once it is computed. */
+    public String getProof() {
+        return getRound().certificate().said(Address.language());
+    }
+
     public Page<ProposalDetail> getProposals() {
         if (proposals == null) {
             proposals =

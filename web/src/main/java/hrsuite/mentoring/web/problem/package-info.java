@@ -10,6 +10,8 @@
  *   <li>P3 A fault of ours is 500 with a number that stands in the log beside the trace; the answer has no trace.
  *   <li>P4 Who is refused before the whole body came can still read why: the answer goes out at once, and the rest of the
  *       body is taken and thrown away, within bounds.
+ *   <li>P5 Whoever asks for German and is refused something about rounds, pairs or own statements reads German; nobody who
+ *       asks for no language reads that of the server.
  * </ol>
  *
  * <p>Leaves out: SCIM, which has its own form of errors.
