@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -26,11 +28,11 @@ final class IdentityProvider implements AutoCloseable {
     private final URI base;
     private final Process process;
 
-    private IdentityProvider(int port, URI console) {
+    private IdentityProvider(int port, URI console, String heap, List<String> way) {
         base = URI.create("http://localhost:" + port);
         try {
             putRealm();
-            process = command(port, console).start();
+            process = command(port, console, heap, way).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,7 +40,24 @@ final class IdentityProvider implements AutoCloseable {
 
     /** Starts it and waits until it is ready. People come back from it to the console, an address without a slash at the end. */
     static IdentityProvider start(int port, URI console) {
-        IdentityProvider provider = new IdentityProvider(port, console);
+        return started(new IdentityProvider(port, console, "-Xms128m -Xmx512m", List.of("start-dev", "--db=dev-mem")));
+    }
+
+    /** The same as in production, on a database of PostgreSQL, offering SCIM itself. */
+    static IdentityProvider startInProduction(int port, URI console, String url, String heap) {
+        List<String> way = List.of(
+                "start",
+                "--features=scim-api",
+                "--cache=local",
+                "--http-enabled=true",
+                "--db=postgres",
+                "--db-url=" + url,
+                "--db-username=" + Databases.USER,
+                "--db-password=" + Databases.PASSWORD);
+        return started(new IdentityProvider(port, console, heap, way));
+    }
+
+    private static IdentityProvider started(IdentityProvider provider) {
         provider.awaitReady();
         return provider;
     }
@@ -75,18 +94,14 @@ final class IdentityProvider implements AutoCloseable {
         }
     }
 
-    private ProcessBuilder command(int port, URI console) {
-        ProcessBuilder command = new ProcessBuilder(
-                        Under.keycloak().resolve("bin/kc.sh").toString(),
-                        "start-dev",
-                        "--import-realm",
-                        "--db=dev-mem",
-                        "--http-host=127.0.0.1",
-                        "--http-port=" + port,
-                        "--hostname=" + base)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(log().toFile()));
-        command.environment().put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
+    private ProcessBuilder command(int port, URI console, String heap, List<String> way) {
+        List<String> words = new ArrayList<>();
+        words.add(Under.keycloak().resolve("bin/kc.sh").toString());
+        words.addAll(way);
+        words.addAll(List.of("--import-realm", "--http-host=127.0.0.1", "--http-port=" + port, "--hostname=" + base));
+        ProcessBuilder command =
+                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(Redirect.to(log().toFile()));
+        command.environment().put("JAVA_OPTS_KC_HEAP", heap);
         command.environment().put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", Realm.KEEPER);
         command.environment().put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", clients);
         command.environment().put("SAMPLE_PEOPLE_PASSWORD", people);

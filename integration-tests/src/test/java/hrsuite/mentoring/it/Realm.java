@@ -1,6 +1,7 @@
 package hrsuite.mentoring.it;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
 import java.io.IOException;
@@ -34,6 +35,11 @@ final class Realm {
     /** The bearer token that a script gets for itself. */
     String tokenOf(String client) {
         return token("mentoring", client);
+    }
+
+    /** Adds a realm of its own beside this one. */
+    void add(JsonObject realm) {
+        send(byKeeper(URI.create(base + "/admin/realms"), "POST", BodyPublishers.ofString(realm.toString())));
     }
 
     void putIntoGroup(String person, String group) {
@@ -72,13 +78,18 @@ final class Realm {
     }
 
     private String change(String method, String path, BodyPublisher body) {
-        return send(HttpRequest.newBuilder(URI.create(base + "/admin/realms/mentoring" + path))
-                .header("Authorization", "Bearer " + token("master", KEEPER))
-                .header("Content-Type", "application/json")
-                .method(method, body));
+        return send(byKeeper(URI.create(base + "/admin/realms/mentoring" + path), method, body));
     }
 
-    private String token(String realm, String client) {
+    private HttpRequest.Builder byKeeper(URI target, String method, BodyPublisher body) {
+        return HttpRequest.newBuilder(target)
+                .header("Authorization", "Bearer " + token("master", KEEPER))
+                .header("Content-Type", "application/json")
+                .method(method, body);
+    }
+
+    /** The bearer token of a client of any realm. */
+    String token(String realm, String client) {
         String form = "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret;
         String answer =
                 send(HttpRequest.newBuilder(URI.create(base + "/realms/" + realm + "/protocol/openid-connect/token"))
