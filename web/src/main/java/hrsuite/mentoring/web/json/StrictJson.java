@@ -8,7 +8,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,7 +39,7 @@ public final class StrictJson {
      * @throws Unreadable with every place that is wrong
      */
     public static JsonValue read(String text) {
-        try (JsonParser parser = jakarta.json.Json.createParser(new StringReader(text))) {
+        try (JsonParser parser = JsonParts.parser(text)) {
             StrictJson reader = new StrictJson(parser);
             JsonValue value = reader.value(parser.next(), "", 0);
             if (parser.hasNext()) {
@@ -77,7 +76,7 @@ public final class StrictJson {
     }
 
     private JsonValue object(String place, int depth) {
-        JsonObjectBuilder object = jakarta.json.Json.createObjectBuilder();
+        JsonObjectBuilder object = JsonParts.object();
         Set<String> names = new HashSet<>();
         for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
             String name = parser.getString();
@@ -94,7 +93,7 @@ public final class StrictJson {
     }
 
     private JsonValue array(String place, int depth) {
-        JsonArrayBuilder array = jakarta.json.Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonParts.array();
         int index = 0;
         for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
             array.add(value(event, place + "[" + index++ + "]", depth + 1));
@@ -107,7 +106,7 @@ public final class StrictJson {
         if (isBroken(text)) {
             refuse(place, "CHARACTER_NOT_ALLOWED", place + " holds a NUL or half of a character.");
         }
-        return jakarta.json.Json.createValue(text);
+        return JsonParts.value(text);
     }
 
     /** A number is looked at as text first: 1e999999999 is short to write and long to keep. */
@@ -118,7 +117,7 @@ public final class StrictJson {
             refuse(place, "NUMBER_OUT_OF_RANGE", place + " is a number out of range.");
             return JsonValue.NULL;
         }
-        return jakarta.json.Json.createValue(number);
+        return JsonParts.value(number);
     }
 
     private void refuse(String place, String code, String message) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.captaingoldfish.scim.sdk.common.constants.ClassPathReferences;
 import de.captaingoldfish.scim.sdk.common.utils.JsonHelper;
+import hrsuite.mentoring.web.json.JsonParts;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -64,10 +65,10 @@ final class Discovery {
         if (id != null) {
             return Optional.ofNullable(documents.get(id));
         }
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JsonParts.array();
         documents.values().forEach(all::add);
-        return Optional.of(Json.createObjectBuilder()
-                .add("schemas", Json.createArrayBuilder().add("urn:ietf:params:scim:api:messages:2.0:ListResponse"))
+        return Optional.of(JsonParts.object()
+                .add("schemas", JsonParts.array().add("urn:ietf:params:scim:api:messages:2.0:ListResponse"))
                 .add("totalResults", documents.size())
                 .add("itemsPerPage", documents.size())
                 .add("startIndex", 1)
@@ -76,25 +77,23 @@ final class Discovery {
     }
 
     private JsonObject provider() {
-        JsonObjectBuilder yes = Json.createObjectBuilder().add("supported", true);
-        return Json.createObjectBuilder()
-                .add(
-                        "schemas",
-                        Json.createArrayBuilder().add("urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"))
+        JsonObjectBuilder yes = JsonParts.object().add("supported", true);
+        return JsonParts.object()
+                .add("schemas", JsonParts.array().add("urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"))
                 .add("patch", yes)
                 .add(
                         "bulk",
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add("supported", true)
                                 .add("maxOperations", ScimEngine.OPERATIONS)
                                 .add("maxPayloadSize", ScimEngine.BODY))
-                .add("filter", Json.createObjectBuilder().add("supported", true).add("maxResults", ScimEngine.PAGE))
-                .add("changePassword", Json.createObjectBuilder().add("supported", false))
-                .add("sort", Json.createObjectBuilder().add("supported", true))
-                .add("etag", Json.createObjectBuilder().add("supported", true))
+                .add("filter", JsonParts.object().add("supported", true).add("maxResults", ScimEngine.PAGE))
+                .add("changePassword", JsonParts.object().add("supported", false))
+                .add("sort", JsonParts.object().add("supported", true))
+                .add("etag", JsonParts.object().add("supported", true))
                 .add(
                         "pagination",
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add("cursor", true)
                                 .add("index", true)
                                 .add("defaultPaginationMethod", "index")
@@ -102,8 +101,8 @@ final class Discovery {
                                 .add("maxPageSize", ScimEngine.PAGE))
                 .add(
                         "authenticationSchemes",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
+                        JsonParts.array()
+                                .add(JsonParts.object()
                                         .add("type", "oauthbearertoken")
                                         .add("name", "Bearer token")
                                         .add("description", "A token of the company's identity provider.")
@@ -113,7 +112,7 @@ final class Discovery {
     }
 
     private JsonObjectBuilder meta(String type, String place) {
-        return Json.createObjectBuilder().add("resourceType", type).add("location", base + place);
+        return JsonParts.object().add("resourceType", type).add("location", base + place);
     }
 
     private Map<String, JsonObject> types() {
@@ -172,7 +171,7 @@ final class Discovery {
     private JsonObject with(JsonNode document, String type, String place) {
         ((ObjectNode) document).remove("meta");
         try (JsonReader reader = Json.createReader(new StringReader(document.toString()))) {
-            return Json.createObjectBuilder(reader.readObject())
+            return JsonParts.object(reader.readObject())
                     .add("meta", meta(type, place))
                     .build();
         }

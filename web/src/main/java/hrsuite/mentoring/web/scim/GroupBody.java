@@ -1,6 +1,6 @@
 package hrsuite.mentoring.web.scim;
 
-import jakarta.json.Json;
+import hrsuite.mentoring.web.json.JsonParts;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -21,7 +21,7 @@ final class GroupBody {
 
     /** A whole group. */
     static JsonObject group(JsonObject group) {
-        JsonObjectBuilder words = Json.createObjectBuilder();
+        JsonObjectBuilder words = JsonParts.object();
         group.forEach((name, value) -> {
             boolean members = name.equalsIgnoreCase(MEMBERS);
             if (value.getValueType() != ValueType.NULL) {
@@ -32,14 +32,14 @@ final class GroupBody {
     }
 
     private static JsonArray members(JsonValue value) {
-        JsonArrayBuilder members = Json.createArrayBuilder();
+        JsonArrayBuilder members = JsonParts.array();
         List<? extends JsonValue> items = value instanceof JsonArray several ? several : List.of(value);
         for (JsonValue item : items) {
             JsonValue id = item instanceof JsonObject object ? object.get("value") : item;
             if (!(id instanceof JsonString)) {
                 throw new ScimError(400, "invalidValue", "A member of a group is named by the id of a user.");
             }
-            members.add(Json.createObjectBuilder().add("value", id));
+            members.add(JsonParts.object().add("value", id));
         }
         return members.build();
     }
@@ -52,18 +52,16 @@ final class GroupBody {
         } else if (verb.equals("remove") && value.getValueType() != ValueType.NULL) {
             members(value)
                     .getValuesAs(JsonObject.class)
-                    .forEach(member -> operations.add(Json.createObjectBuilder()
+                    .forEach(member -> operations.add(JsonParts.object()
                             .add("op", verb)
                             .add("path", MEMBERS + "[value eq " + member.get("value") + "]")));
         } else if (verb.equals("remove") || isNothing(value)) {
             if (!verb.equals("add")) {
-                operations.add(Json.createObjectBuilder().add("op", "remove").add("path", MEMBERS));
+                operations.add(JsonParts.object().add("op", "remove").add("path", MEMBERS));
             }
         } else {
-            operations.add(Json.createObjectBuilder()
-                    .add("op", verb)
-                    .add("path", MEMBERS)
-                    .add("value", members(value)));
+            operations.add(
+                    JsonParts.object().add("op", verb).add("path", MEMBERS).add("value", members(value)));
         }
     }
 
@@ -75,7 +73,7 @@ final class GroupBody {
         if (OURS.contains(path.toLowerCase(Locale.ROOT))) {
             return;
         }
-        JsonObjectBuilder operation = Json.createObjectBuilder().add("op", verb).add("path", path);
+        JsonObjectBuilder operation = JsonParts.object().add("op", verb).add("path", path);
         if (!verb.equals("remove")) {
             operation.add("value", value);
         }

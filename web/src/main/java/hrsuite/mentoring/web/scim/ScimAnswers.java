@@ -1,7 +1,7 @@
 package hrsuite.mentoring.web.scim;
 
 import de.captaingoldfish.scim.sdk.common.response.ErrorResponse;
-import jakarta.json.Json;
+import hrsuite.mentoring.web.json.JsonParts;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -76,9 +76,9 @@ final class ScimAnswers {
 
     /** Schemas of users and lists of users with the core first: a common client takes the first as the type. */
     static JsonObject ordered(JsonObject body) {
-        JsonObjectBuilder words = Json.createObjectBuilder(body);
+        JsonObjectBuilder words = JsonParts.object(body);
         if (body.get("schemas") instanceof JsonArray schemas) {
-            JsonArrayBuilder sorted = Json.createArrayBuilder();
+            JsonArrayBuilder sorted = JsonParts.array();
             schemas.getValuesAs(JsonString.class).stream()
                     .map(JsonString::getString)
                     .sorted()
@@ -86,7 +86,7 @@ final class ScimAnswers {
             words.add("schemas", sorted);
         }
         if (body.get("Resources") instanceof JsonArray users) {
-            JsonArrayBuilder inner = Json.createArrayBuilder();
+            JsonArrayBuilder inner = JsonParts.array();
             users.getValuesAs(JsonObject.class).forEach(user -> inner.add(ordered(user)));
             words.add("Resources", inner);
         }
@@ -100,7 +100,7 @@ final class ScimAnswers {
 
     /** A page by cursor has no index. */
     static JsonObject byCursor(JsonObject page, String next) {
-        JsonObjectBuilder words = Json.createObjectBuilder(page).remove("startIndex");
+        JsonObjectBuilder words = JsonParts.object(page).remove("startIndex");
         if (next != null) {
             words.add("nextCursor", next);
         }
@@ -109,23 +109,22 @@ final class ScimAnswers {
 
     /** Statuses within a bulk are texts. */
     static JsonObject bulk(JsonObject answer) {
-        JsonArrayBuilder operations = Json.createArrayBuilder();
+        JsonArrayBuilder operations = JsonParts.array();
         if (answer.get("Operations") instanceof JsonArray items) {
             items.forEach(item -> operations.add(item instanceof JsonObject one ? ofBulk(one) : item));
         }
-        return Json.createObjectBuilder(answer).add("Operations", operations).build();
+        return JsonParts.object(answer).add("Operations", operations).build();
     }
 
     private static JsonObject ofBulk(JsonObject operation) {
-        JsonObjectBuilder words = Json.createObjectBuilder(operation);
+        JsonObjectBuilder words = JsonParts.object(operation);
         if (operation.get("status") instanceof JsonNumber status) {
             words.add("status", status.toString());
         }
         if (operation.get("response") instanceof JsonObject response
                 && response.get("status") instanceof JsonNumber inner) {
-            words.add("response", (JsonValue) Json.createObjectBuilder(response)
-                    .add("status", inner.toString())
-                    .build());
+            words.add("response", (JsonValue)
+                    JsonParts.object(response).add("status", inner.toString()).build());
         }
         return words.build();
     }

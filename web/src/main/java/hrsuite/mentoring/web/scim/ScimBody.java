@@ -1,9 +1,9 @@
 package hrsuite.mentoring.web.scim;
 
 import hrsuite.mentoring.Refusal;
+import hrsuite.mentoring.web.json.JsonParts;
 import hrsuite.mentoring.web.json.StrictJson;
 import hrsuite.mentoring.web.problem.Unreadable;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -44,7 +44,7 @@ final class ScimBody {
 
     /** A whole user: what is null is not there, truth may be a text, a manager may be a text or a list. */
     static JsonObject user(JsonObject user) {
-        JsonObjectBuilder words = Json.createObjectBuilder();
+        JsonObjectBuilder words = JsonParts.object();
         user.forEach((name, value) -> {
             if (value.getValueType() != ValueType.NULL) {
                 words.add(name, member(name, value));
@@ -82,7 +82,7 @@ final class ScimBody {
     private static JsonValue manager(JsonValue value) {
         JsonValue single = single(value);
         return single instanceof JsonString
-                ? Json.createObjectBuilder().add("value", single).build()
+                ? JsonParts.object().add("value", single).build()
                 : single;
     }
 
@@ -113,7 +113,7 @@ final class ScimBody {
     }
 
     private static JsonObject patch(JsonObject patch, Single single) {
-        JsonArrayBuilder operations = Json.createArrayBuilder();
+        JsonArrayBuilder operations = JsonParts.array();
         JsonValue given = patch.entrySet().stream()
                 .filter(member -> member.getKey().equalsIgnoreCase("Operations"))
                 .map(Map.Entry::getValue)
@@ -123,8 +123,8 @@ final class ScimBody {
             throw new ScimError(400, "invalidSyntax", "A patch has Operations.");
         }
         items.forEach(item -> operation(item, operations, single));
-        return Json.createObjectBuilder()
-                .add("schemas", Json.createArrayBuilder().add(PATCH))
+        return JsonParts.object()
+                .add("schemas", JsonParts.array().add(PATCH))
                 .add("Operations", operations)
                 .build();
     }
@@ -166,7 +166,7 @@ final class ScimBody {
         JsonValue put = member(path, value);
         boolean manager = lastOf(path).startsWith("manager");
         boolean nothing = put.getValueType() == ValueType.NULL || manager && isBlank(put);
-        JsonObjectBuilder operation = Json.createObjectBuilder()
+        JsonObjectBuilder operation = JsonParts.object()
                 .add("op", nothing && !verb.equals("add") ? "remove" : verb)
                 .add("path", path);
         if (nothing && verb.equals("add")) {
@@ -197,9 +197,9 @@ final class ScimBody {
                     null,
                     "A bulk has at most " + ScimEngine.OPERATIONS + " operations, not " + items.size() + ".");
         }
-        JsonArrayBuilder operations = Json.createArrayBuilder();
+        JsonArrayBuilder operations = JsonParts.array();
         items.forEach(item -> operations.add(item instanceof JsonObject one ? ofBulk(one) : item));
-        return Json.createObjectBuilder(bulk).add("Operations", operations).build();
+        return JsonParts.object(bulk).add("Operations", operations).build();
     }
 
     /** What stands in a body, by what it is about. */
@@ -212,7 +212,7 @@ final class ScimBody {
 
     private static JsonObject ofBulk(JsonObject operation) {
         String method = operation.getString("method", "").toUpperCase(Locale.ROOT);
-        JsonObjectBuilder words = Json.createObjectBuilder(operation).add("method", method);
+        JsonObjectBuilder words = JsonParts.object(operation).add("method", method);
         if (operation.get("data") instanceof JsonObject data) {
             boolean group =
                     operation.getString("path", "").toLowerCase(Locale.ROOT).startsWith("/groups");

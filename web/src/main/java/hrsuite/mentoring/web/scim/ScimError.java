@@ -1,6 +1,6 @@
 package hrsuite.mentoring.web.scim;
 
-import jakarta.json.Json;
+import hrsuite.mentoring.web.json.JsonParts;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,8 +31,8 @@ public final class ScimError extends RuntimeException {
     }
 
     JsonObject json() {
-        JsonObjectBuilder error = Json.createObjectBuilder()
-                .add("schemas", Json.createArrayBuilder().add("urn:ietf:params:scim:api:messages:2.0:Error"))
+        JsonObjectBuilder error = JsonParts.object()
+                .add("schemas", JsonParts.array().add("urn:ietf:params:scim:api:messages:2.0:Error"))
                 .add("status", String.valueOf(status));
         if (scimType != null) {
             error.add("scimType", scimType);

@@ -7,7 +7,7 @@ import hrsuite.mentoring.program.GroupService;
 import hrsuite.mentoring.program.ProgramGroup;
 import hrsuite.mentoring.staff.sync.Identity;
 import hrsuite.mentoring.staff.sync.SyncService;
-import jakarta.json.Json;
+import hrsuite.mentoring.web.json.JsonParts;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -137,7 +137,7 @@ final class ScimRequest {
 
     private void search(ScimReply reply) throws IOException {
         JsonObject asked = ScimBody.read(body());
-        JsonObjectBuilder words = Json.createObjectBuilder(asked).remove("cursor");
+        JsonObjectBuilder words = JsonParts.object(asked).remove("cursor");
         if (asked.get("filter") instanceof JsonString filter) {
             words.add("filter", FilterBounds.checked(filter.getString()));
         }
