@@ -26,6 +26,7 @@ import javax.sql.DataSource;
 public final class Sql {
 
     private static final int ROWS_AT_ONCE = 2_000;
+    private static final int WHOLE = 0;
     private static final String ROOM = "64MB";
 
     /** No value, of a type: rows of a batch that differ in types are prepared anew, one by one. */
@@ -134,9 +135,21 @@ public final class Sql {
 
     /** Visits every row of the answer, streamed. */
     public void each(String sql, RowVisitor visitor, Object... values) {
+        visit(ROWS_AT_ONCE, sql, visitor, values);
+    }
+
+    /**
+     * Visits every row of an answer that is short compared to what it is found in. It comes as a whole: PostgreSQL uses
+     * several processes for no other.
+     */
+    public void eachOfFew(String sql, RowVisitor visitor, Object... values) {
+        visit(WHOLE, sql, visitor, values);
+    }
+
+    private void visit(int rowsAtOnce, String sql, RowVisitor visitor, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setFetchSize(ROWS_AT_ONCE);
+            statement.setFetchSize(rowsAtOnce);
             bind(connection, statement, values);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -160,9 +173,11 @@ public final class Sql {
         return list(sql, view, values).stream().findFirst();
     }
 
-    /** The number in the first column of the first row; 0 without a row. */
+    /** The number in the first column of the only row; 0 without a row. */
     public long count(String sql, Object... values) {
-        return one(sql, row -> row.getLong(1), values).orElse(0L);
+        long[] counted = {0};
+        eachOfFew(sql, row -> counted[0] = row.getLong(1), values);
+        return counted[0];
     }
 
     /**

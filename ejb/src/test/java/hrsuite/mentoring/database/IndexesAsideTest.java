@@ -72,4 +72,24 @@ class IndexesAsideTest {
         }
         assertThat(indexes()).isEqualTo(before);
     }
+
+    @Test
+    @DisplayName("Where somebody reads the table, it is filled with its indexes, and nobody waits")
+    void leavesATableThatOthersReadAsItIs() throws Exception {
+        List<String> before = indexes();
+        try (Connection reader = database.getConnection();
+                Connection writer = database.getConnection()) {
+            reader.setAutoCommit(false);
+            new Sql(of(reader)).count("SELECT COUNT(*) FROM mentoring.person");
+            writer.setAutoCommit(false);
+            Sql one = new Sql(of(writer));
+            assertThat(one.fill("person", INSERT.formatted(1_000))).isEqualTo(500);
+            assertThat(new Sql(of(reader)).count("SELECT COUNT(*) FROM mentoring.person"))
+                    .isZero();
+            writer.commit();
+            reader.rollback();
+        }
+        assertThat(indexes()).isEqualTo(before);
+        assertThat(sql.count("SELECT COUNT(*) FROM mentoring.person")).isEqualTo(500);
+    }
 }

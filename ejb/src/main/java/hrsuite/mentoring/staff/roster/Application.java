@@ -58,11 +58,12 @@ final class Application {
             sql.takeRoom();
             remember(intake.id());
             long before = sql.count("SELECT COALESCE(MAX(id), 0) FROM mentoring.person");
-            create(intake, at);
+            boolean first = isFirst(intake);
+            create(intake, at, first);
             sql.refreshStatistics("roster_before (intake_id, person_id)", PERSON);
             change(intake, new Targets(map.fields()), at);
             remove(intake, today, at);
-            int opened = history.merge(intake.id(), today, at, before);
+            int opened = history.merge(intake.id(), today, at, before, first);
             requireAll(opened, intake.counts().created());
             new UnitRegister(sql).keepInStep();
             registerGrades(intake.id());
@@ -100,15 +101,13 @@ final class Application {
                 intake);
     }
 
-    private void create(Intake intake, Instant at) {
+    private void create(Intake intake, Instant at, boolean first) {
         String insert = "INSERT INTO mentoring.person (version, " + NEW_COLUMNS
                 + ", birth_year_assumed, user_name, source, field_sources, created_at, updated_at) SELECT 1, "
                 + NEW_VALUES
                 + ", (s.birth_year_assumed AND s.birth_year IS NOT NULL), s.email, 'ROSTER', '', ?, ?" + STAGED
                 + "WHERE s.intake_id = ? AND r.kind = 'NEW'";
-        int created = isFirst(intake)
-                ? sql.fill("person", insert, at, at, intake.id())
-                : sql.update(insert, at, at, intake.id());
+        int created = first ? sql.fill("person", insert, at, at, intake.id()) : sql.update(insert, at, at, intake.id());
         requireAll(created, intake.counts().created());
         nameThoseSpokenOf(intake.id());
     }

@@ -39,7 +39,8 @@ final class EmailRules {
     }
 
     void judge() {
-        Set<String> shared = new HashSet<>(judged.sql().list(SHARED, row -> row.getString(1), judged.id()));
+        Set<String> shared = new HashSet<>();
+        judged.sql().eachOfFew(SHARED, row -> shared.add(row.getString(1)), judged.id());
         if (!shared.isEmpty()) {
             rowsOf(shared).forEach(this::warn);
         }

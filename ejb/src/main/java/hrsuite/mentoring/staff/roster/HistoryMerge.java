@@ -25,6 +25,10 @@ final class HistoryMerge {
     static final String CREATED = " FROM mentoring.roster_row r JOIN mentoring.person p"
             + " ON p.employee_number = r.employee_number WHERE r.intake_id = ? AND r.kind = 'NEW'";
 
+    private static final String OPEN = "INSERT INTO mentoring.person_history (person_id, valid_from, " + NAMES
+            + ", source, recorded_at) SELECT p.id, ?, "
+            + FACTS.stream().map(fact -> "p." + fact).collect(Collectors.joining(", ")) + ", 'ROSTER', ?";
+
     private final Sql sql;
 
     HistoryMerge(Sql sql) {
@@ -33,25 +37,20 @@ final class HistoryMerge {
 
     /**
      * @param before the last number of a person before the intake created any
+     * @param first whether nobody has a history yet
      * @return for how many new people
      */
-    int merge(long intake, LocalDate today, Instant at, long before) {
+    int merge(long intake, LocalDate today, Instant at, long before, boolean first) {
         sql.update(
                 "UPDATE mentoring.person_history SET valid_to = ? WHERE id IN (SELECT b.history_id" + MOVED
                         + " AND b.history_id IS NOT NULL)",
                 today,
                 intake);
-        open(MOVED, today, at, intake);
-        return open(JUST_CREATED, today, at, before, at);
-    }
-
-    private int open(String people, Object... values) {
-        return sql.update(
-                "INSERT INTO mentoring.person_history (person_id, valid_from, " + NAMES + ", source, recorded_at)"
-                        + " SELECT p.id, ?, "
-                        + FACTS.stream().map(fact -> "p." + fact).collect(Collectors.joining(", "))
-                        + ", 'ROSTER', ?" + people,
-                values);
+        sql.update(OPEN + MOVED, today, at, intake);
+        String created = OPEN + JUST_CREATED;
+        return first
+                ? sql.fill("person_history", created, today, at, before, at)
+                : sql.update(created, today, at, before, at);
     }
 
     /**

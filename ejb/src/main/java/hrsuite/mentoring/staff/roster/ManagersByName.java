@@ -41,7 +41,7 @@ final class ManagersByName {
     }
 
     void settle() {
-        settled.sql().each(UNKNOWN, row -> sort(row.getString(1)), settled.id(), settled.id());
+        settled.sql().eachOfFew(UNKNOWN, row -> sort(row.getString(1)), settled.id(), settled.id());
         if (addresses.isEmpty() && names.isEmpty() && numbers.isEmpty()) {
             return;
         }
