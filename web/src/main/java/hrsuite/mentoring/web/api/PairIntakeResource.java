@@ -56,7 +56,7 @@ public class PairIntakeResource {
                             + " body, or the field \"file\" of a form. Nothing changes before it is applied.")
     public Response upload(
             @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) String disposition, @Context UriInfo uri, InputStream body) {
-        return receive(FileName.of(disposition), body, uri);
+        return answers().receive(disposition, body, uri);
     }
 
     @POST
@@ -65,15 +65,7 @@ public class PairIntakeResource {
     @AllowedTo(HR_ADMIN)
     @Operation(hidden = true)
     public Response uploadForm(@Context UriInfo uri, List<EntityPart> parts) throws IOException {
-        EntityPart file = FormFile.in(parts);
-        try (InputStream content = file.getContent()) {
-            return receive(file.getFileName().orElse(null), content, uri);
-        }
-    }
-
-    private Response receive(String fileName, InputStream content, UriInfo uri) {
-        IntakeDetail intake = pairs.receive(program, fileName, content);
-        return Versioned.created(uri.getAbsolutePathBuilder().path(intake.id()).build(), intake, intake.version());
+        return answers().receive(parts, uri);
     }
 
     @GET
@@ -90,8 +82,7 @@ public class PairIntakeResource {
     @Answers(IntakeDetail.class)
     @Operation(operationId = "getPairIntake", summary = "What applying a workbook of pairs would do")
     public Response intake(@PathParam("intake") String id, @Context Request request) {
-        IntakeDetail intake = pairs.intake(program, id);
-        return Versioned.show(intake, intake.version(), request);
+        return answers().show(id, request);
     }
 
     @GET
@@ -130,9 +121,11 @@ public class PairIntakeResource {
     @Answers(IntakeDetail.class)
     @Operation(operationId = "applyPairIntake", summary = "Makes the new pairs, all or none")
     public Response apply(
-            @PathParam("intake") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ApplyOptions options) {
-        expect(id, ifMatch);
-        return shown(pairs.apply(program, id, options));
+            @PathParam("intake") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            ApplyOptions options,
+            @Context UriInfo uri) {
+        return answers().decide(id, ifMatch, uri, () -> pairs.apply(program, id, options));
     }
 
     @POST
@@ -140,18 +133,13 @@ public class PairIntakeResource {
     @AllowedTo(HR_ADMIN)
     @Answers(IntakeDetail.class)
     @Operation(operationId = "cancelPairIntake", summary = "Gives a workbook of pairs up that is not applied")
-    public Response cancel(@PathParam("intake") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        expect(id, ifMatch);
-        return shown(pairs.cancel(program, id));
+    public Response cancel(
+            @PathParam("intake") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
+        return answers().decide(id, ifMatch, uri, () -> pairs.cancel(program, id));
     }
 
-    private void expect(String id, String ifMatch) {
-        if (ifMatch != null) {
-            Versioned.expected(ifMatch, pairs.intake(program, id).version(), "intake", id);
-        }
-    }
-
-    private static Response shown(IntakeDetail intake) {
-        return Versioned.ok(intake, intake.version());
+    private IntakeAnswers answers() {
+        return new IntakeAnswers(
+                (fileName, content) -> pairs.receive(program, fileName, content), id -> pairs.intake(program, id));
     }
 }

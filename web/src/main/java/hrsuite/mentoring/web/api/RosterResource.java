@@ -5,12 +5,10 @@ import static hrsuite.mentoring.web.security.Roles.HR_ADMIN;
 import hrsuite.mentoring.staff.roster.ApplyOptions;
 import hrsuite.mentoring.staff.roster.ChangeDetail;
 import hrsuite.mentoring.staff.roster.IntakeDetail;
-import hrsuite.mentoring.staff.roster.IntakeState;
 import hrsuite.mentoring.staff.roster.MappingDraft;
 import hrsuite.mentoring.staff.roster.ProblemDetail;
 import hrsuite.mentoring.staff.roster.RosterLanguage;
 import hrsuite.mentoring.staff.roster.RosterService;
-import hrsuite.mentoring.web.problem.Unreadable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -76,7 +74,7 @@ public class RosterResource {
             @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) String disposition,
             @Context UriInfo uri,
             InputStream body) {
-        return receive(parameters, FileName.of(disposition), body, uri);
+        return answers(parameters).receive(disposition, body, uri);
     }
 
     @POST
@@ -87,19 +85,7 @@ public class RosterResource {
     @Operation(hidden = true)
     public Response uploadForm(@BeanParam UploadParameters parameters, @Context UriInfo uri, List<EntityPart> parts)
             throws IOException {
-        EntityPart file = parts.stream()
-                .filter(part -> part.getName().equals("file"))
-                .findFirst()
-                .orElseThrow(() -> new Unreadable(
-                        "file", null, "FILE_MISSING", "The form has no field \"file\".", "Put the roster there."));
-        try (InputStream content = file.getContent()) {
-            return receive(parameters, file.getFileName().orElse(null), content, uri);
-        }
-    }
-
-    private Response receive(UploadParameters parameters, String fileName, InputStream content, UriInfo uri) {
-        IntakeDetail intake = rosters.receive(parameters.upload(fileName), content);
-        return Versioned.accepted(uri.getAbsolutePathBuilder().path(intake.id()).build(), intake, intake.version());
+        return answers(parameters).receive(parts, uri);
     }
 
     @GET
@@ -117,10 +103,7 @@ public class RosterResource {
     @Answers(IntakeDetail.class)
     @Operation(operationId = "getIntake", summary = "How far a roster has come, and what applying it would do")
     public Response intake(@PathParam("intake") String id, @Context Request request) {
-        IntakeDetail intake = rosters.intake(id);
-        return intake.state() == IntakeState.READING || intake.state() == IntakeState.APPLYING
-                ? Response.ok(intake).build()
-                : Versioned.show(intake, intake.version(), request);
+        return answers().show(id, request);
     }
 
     @GET
@@ -173,8 +156,7 @@ public class RosterResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             MappingDraft mapping,
             @Context UriInfo uri) {
-        expect(id, ifMatch);
-        return working(rosters.remap(id, Bodies.given(mapping)), uri);
+        return answers().decide(id, ifMatch, uri, () -> rosters.remap(id, Bodies.given(mapping)));
     }
 
     @POST
@@ -189,8 +171,8 @@ public class RosterResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             ApplyOptions options,
             @Context UriInfo uri) {
-        expect(id, ifMatch);
-        return working(rosters.apply(id, options == null ? new ApplyOptions(false, false) : options), uri);
+        ApplyOptions chosen = options == null ? new ApplyOptions(false, false) : options;
+        return answers().decide(id, ifMatch, uri, () -> rosters.apply(id, chosen));
     }
 
     @POST
@@ -200,8 +182,7 @@ public class RosterResource {
     @Operation(operationId = "cancelIntake", summary = "Gives a roster up that is not applied")
     public Response cancel(
             @PathParam("intake") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
-        expect(id, ifMatch);
-        return working(rosters.cancel(id), uri);
+        return answers().decide(id, ifMatch, uri, () -> rosters.cancel(id));
     }
 
     @POST
@@ -213,31 +194,15 @@ public class RosterResource {
     @Operation(operationId = "undoIntake", summary = "Brings back what was before an applied roster")
     public Response undo(
             @PathParam("intake") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
-        expect(id, ifMatch);
-        return working(rosters.undo(id), uri);
+        return answers().decide(id, ifMatch, uri, () -> rosters.undo(id));
     }
 
-    private void expect(String id, String ifMatch) {
-        if (ifMatch != null) {
-            Versioned.expected(ifMatch, rosters.intake(id).version(), "intake", id);
-        }
+    private IntakeAnswers answers() {
+        return answers(new UploadParameters());
     }
 
-    /** 202 while something goes on in the background, 200 when it is done. */
-    private static Response working(IntakeDetail intake, UriInfo uri) {
-        boolean done =
-                switch (intake.state()) {
-                    case RECEIVED, READING, APPLYING -> false;
-                    default -> true;
-                };
-        return done
-                ? Versioned.ok(intake, intake.version())
-                : Versioned.accepted(
-                        uri.getBaseUriBuilder()
-                                .path("v1/roster/intakes")
-                                .path(intake.id())
-                                .build(),
-                        intake,
-                        intake.version());
+    private IntakeAnswers answers(UploadParameters parameters) {
+        return new IntakeAnswers(
+                (fileName, content) -> rosters.receive(parameters.upload(fileName), content), rosters::intake);
     }
 }

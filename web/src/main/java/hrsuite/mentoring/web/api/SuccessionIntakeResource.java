@@ -52,7 +52,7 @@ public class SuccessionIntakeResource {
                     + " nothing changes before it is applied.")
     public Response upload(
             @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) String disposition, @Context UriInfo uri, InputStream body) {
-        return receive(FileName.of(disposition), body, uri);
+        return answers().receive(disposition, body, uri);
     }
 
     @POST
@@ -61,15 +61,7 @@ public class SuccessionIntakeResource {
     @AllowedTo(SUCCESSION)
     @Operation(hidden = true)
     public Response uploadForm(@Context UriInfo uri, List<EntityPart> parts) throws IOException {
-        EntityPart file = FormFile.in(parts);
-        try (InputStream content = file.getContent()) {
-            return receive(file.getFileName().orElse(null), content, uri);
-        }
-    }
-
-    private Response receive(String fileName, InputStream content, UriInfo uri) {
-        IntakeDetail intake = succession.receive(fileName, content);
-        return Versioned.created(uri.getAbsolutePathBuilder().path(intake.id()).build(), intake, intake.version());
+        return answers().receive(parts, uri);
     }
 
     @GET
@@ -86,8 +78,7 @@ public class SuccessionIntakeResource {
     @Answers(IntakeDetail.class)
     @Operation(operationId = "getSuccessionIntake", summary = "What applying a workbook would do")
     public Response intake(@PathParam("intake") String id, @Context Request request) {
-        IntakeDetail intake = succession.intake(id);
-        return Versioned.show(intake, intake.version(), request);
+        return answers().show(id, request);
     }
 
     @GET
@@ -126,9 +117,11 @@ public class SuccessionIntakeResource {
     @Answers(IntakeDetail.class)
     @Operation(operationId = "applySuccessionIntake", summary = "Makes the changes, all or none")
     public Response apply(
-            @PathParam("intake") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ApplyOptions options) {
-        expect(id, ifMatch);
-        return shown(succession.apply(id, options));
+            @PathParam("intake") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            ApplyOptions options,
+            @Context UriInfo uri) {
+        return answers().decide(id, ifMatch, uri, () -> succession.apply(id, options));
     }
 
     @POST
@@ -136,9 +129,9 @@ public class SuccessionIntakeResource {
     @AllowedTo(SUCCESSION)
     @Answers(IntakeDetail.class)
     @Operation(operationId = "cancelSuccessionIntake", summary = "Gives a workbook up that is not applied")
-    public Response cancel(@PathParam("intake") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        expect(id, ifMatch);
-        return shown(succession.cancel(id));
+    public Response cancel(
+            @PathParam("intake") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
+        return answers().decide(id, ifMatch, uri, () -> succession.cancel(id));
     }
 
     @POST
@@ -146,18 +139,12 @@ public class SuccessionIntakeResource {
     @AllowedTo(SUCCESSION)
     @Answers(IntakeDetail.class)
     @Operation(operationId = "undoSuccessionIntake", summary = "Brings back what was before an applied workbook")
-    public Response undo(@PathParam("intake") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        expect(id, ifMatch);
-        return shown(succession.undo(id));
+    public Response undo(
+            @PathParam("intake") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
+        return answers().decide(id, ifMatch, uri, () -> succession.undo(id));
     }
 
-    private void expect(String id, String ifMatch) {
-        if (ifMatch != null) {
-            Versioned.expected(ifMatch, succession.intake(id).version(), "intake", id);
-        }
-    }
-
-    private static Response shown(IntakeDetail intake) {
-        return Versioned.ok(intake, intake.version());
+    private IntakeAnswers answers() {
+        return new IntakeAnswers(succession::receive, succession::intake);
     }
 }
