@@ -42,12 +42,12 @@ public class TakeOverService {
     private PairStaging staging;
 
     /**
-     * Stores a workbook with the columns Mentor, Mentee and maybe Since, reads and judges it.
+     * Stores a file with the columns Mentor, Mentee and maybe Since, of any kind in which rosters come, reads and judges it.
      *
      * @param fileName as the uploader's machine calls it; may be null
      * @param content read to its end; closed by the caller
      * @return the intake, judged or refused
-     * @throws hrsuite.mentoring.Refusal TOO_LARGE over the configured size, UNSUPPORTED for what is no xlsx, INVALID when
+     * @throws hrsuite.mentoring.Refusal TOO_LARGE over the configured size, UNSUPPORTED for what nobody reads, INVALID when
      *     it is empty or breaks off, NO_ROOM when it cannot be kept at present; NOT_FOUND for an unknown program
      */
     @RolesAllowed("hr-admin")

@@ -20,7 +20,8 @@
  *   <li>PA10 Whose partner has left the company is marked as first for the next round, until somebody takes the place.
  *   <li>PA11 Closing a program completes its pairings; none is made before it is open or once it is closing.
  *   <li>PA12 Existing pairs come in by list or by file, each judged on its own: those that are good are made, all others
- *       are named with every reason, in a file by the cell. A workbook can be looked at first: what is new, what is there
+ *       are named with every reason, in a file by the cell. A file of any kind in which rosters come
+ *       can be looked at first: what is new, what is there
  *       already, what is refused; what has changed until it is applied is judged and shown again.
  *   <li>PA13 Two of whom one, or HR, has declared that they are never to be paired, are not, in any kind of program and
  *       either way round, until the day that was given. What a person declares is the person's: HR sees that it was

@@ -18,11 +18,15 @@ import hrsuite.mentoring.staff.roster.WorkbookJourney;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +140,41 @@ class PairBookTest {
     }
 
     @Test
+    @DisplayName("PA12 an old workbook and a table as csv are read like a new one, and come back annotated")
+    void readsWhateverRostersComeIn() throws IOException {
+        String csv = "Mentor;Mentee;Seit\nS1;J1;01.02.2025\nS2;X9;\nJ2;S1;some day\n";
+        for (byte[] file :
+                List.of(csv.getBytes(StandardCharsets.UTF_8), old("S1;J1;2025-02-01", "S2;X9;", "J2;S1;some day"))) {
+            IntakeDetail intake = in(() -> intakes.receive(book, "pairs", new ByteArrayInputStream(file), "hr"));
+
+            assertThat(intake.counts().created()).isEqualTo(1);
+            assertThat(problems(intake))
+                    .extracting(ProblemDetail::cell, ProblemDetail::code)
+                    .containsExactly(tuple("B3", "PERSON_UNKNOWN"), tuple("C4", "DATE_UNREADABLE"));
+            assertThat(changes(intake)).extracting(PairChange::since).containsExactly(LocalDate.of(2025, 2, 1));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            intakes.annotated(book, intake.id(), "hr").writeTo(out);
+            try (XSSFWorkbook marked = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+                assertThat(marked.getSheetAt(0)
+                                .getRow(2)
+                                .getCell(1)
+                                .getCellComment()
+                                .getString()
+                                .getString())
+                        .contains("X9");
+            }
+            in(() -> intakes.cancel(book, intake.id(), "hr"));
+        }
+        assertThat(pairs()).isEmpty();
+    }
+
+    private static byte[] old(String... rows) throws IOException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            return bytes(workbook, rows);
+        }
+    }
+
+    @Test
     @DisplayName("PA12 a workbook belongs to one program")
     void belongsToOneProgram() throws IOException {
         IntakeDetail intake = receive("S1;J1;");
@@ -153,15 +192,20 @@ class PairBookTest {
     /** Rows as {@code mentor;mentee;since}. */
     private IntakeDetail receive(String... rows) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Sheet sheet = workbook.createSheet("Pairs");
-            fill(sheet.createRow(0), "Mentor;Mentee;Since");
-            for (int i = 0; i < rows.length; i++) {
-                fill(sheet.createRow(i + 1), rows[i]);
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return in(() -> intakes.receive(book, "pairs.xlsx", new ByteArrayInputStream(out.toByteArray()), "hr"));
+            byte[] file = bytes(workbook, rows);
+            return in(() -> intakes.receive(book, "pairs.xlsx", new ByteArrayInputStream(file), "hr"));
         }
+    }
+
+    private static byte[] bytes(Workbook workbook, String... rows) throws IOException {
+        Sheet sheet = workbook.createSheet("Pairs");
+        fill(sheet.createRow(0), "Mentor;Mentee;Since");
+        for (int i = 0; i < rows.length; i++) {
+            fill(sheet.createRow(i + 1), rows[i]);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbook.write(out);
+        return out.toByteArray();
     }
 
     private static void fill(Row row, String cells) {

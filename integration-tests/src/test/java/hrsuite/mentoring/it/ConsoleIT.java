@@ -144,6 +144,17 @@ class ConsoleIT {
         page.click("[id='usual:save']");
         isTold("The table is changed");
         sees("[id='rows']", "angler");
+
+        page.navigate(console + "dimensions.xhtml");
+        page.fill("[id='dimension:code']", "seaLegs");
+        page.fill("[id='dimension:name']", "Sea legs");
+        page.fill("[id='dimension:values']", "Sure / Sicher\nStill learning / Noch am Lernen");
+        page.click("[id='dimension:save']");
+        isTold("“Sea legs” is in the catalog");
+        sees("[id='catalog']", "Sure · Still learning");
+        page.click("text=Sea legs");
+        page.click("[id='dimension:remove']");
+        isTold("It is taken out");
         assertThat(complaints).as("what the browser complained of").isEmpty();
     }
 

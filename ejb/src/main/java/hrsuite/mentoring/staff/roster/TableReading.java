@@ -26,11 +26,13 @@ final class TableReading {
     private static final int ROWS_AT_ONCE = 1_000;
     private static final long MOST_ROWS = 250_000;
     private static final int VALUE_LENGTH = 100;
+    private static final String WITHOUT_NAME = "";
 
     /**
      * A sheet that holds a table.
      *
-     * @param number place among the visible sheets, from 1
+     * @param number place among the visible sheets, from 1; 0 for a file that has none
+     * @param name empty for a file that has no sheets
      * @param columns by place in the sheet
      */
     record Sheet(KnownTable known, int number, String name, int headingRow, Map<Integer, KnownColumn> columns) {
@@ -71,6 +73,9 @@ final class TableReading {
             sheets = roster.sheets();
             remarks.addAll(roster.remarks());
         }
+        if (sheets.isEmpty()) {
+            look(0, WITHOUT_NAME);
+        }
         for (int i = 0; i < Math.min(SHEETS_LOOKED_AT, sheets.size()); i++) {
             look(i + 1, sheets.get(i));
         }
@@ -82,7 +87,7 @@ final class TableReading {
 
     private void look(int number, String name) {
         SheetSample sample;
-        try (OpenRoster roster = OpenRoster.open(reader, file, name)) {
+        try (OpenRoster roster = open(name)) {
             sample = SheetSample.of(roster);
         }
         Sheet best = null;
@@ -103,6 +108,10 @@ final class TableReading {
             found.add(best);
             remark(best, sample);
         }
+    }
+
+    private OpenRoster open(String sheet) {
+        return OpenRoster.open(reader, file, sheet.equals(WITHOUT_NAME) ? null : sheet);
     }
 
     private static Optional<Sheet> sheet(KnownTable known, int number, String name, SheetSample sample) {
@@ -142,8 +151,9 @@ final class TableReading {
                 .collect(Collectors.joining(", "));
         remarks.add(new Remark(
                 "SHEET_READ",
-                "The sheet " + sheet.name() + " is read as " + sheet.table().name() + ", headings in row "
-                        + sheet.headingRow() + (unread.isEmpty() ? "." : "; not read: " + unread + ".")));
+                (sheet.number() == 0 ? "The file" : "The sheet " + sheet.name()) + " is read as "
+                        + sheet.table().name() + ", headings in row " + sheet.headingRow()
+                        + (unread.isEmpty() ? "." : "; not read: " + unread + ".")));
     }
 
     private Refusal nothingFound() {
@@ -159,7 +169,9 @@ final class TableReading {
                 "file",
                 null,
                 "TABLES_NOT_FOUND",
-                "None of the sheets " + String.join(", ", sheets) + " holds a table that is understood.",
+                sheets.isEmpty()
+                        ? "The file holds no table that is understood."
+                        : "None of the sheets " + String.join(", ", sheets) + " holds a table that is understood.",
                 "Keep the sheets of an export, or put headings above the columns: " + wanted + ".");
     }
 
@@ -191,7 +203,7 @@ final class TableReading {
 
     private void read(Sheet sheet, Consumer<Finding> faults, Consumer<List<TableRow>> some) {
         List<TableRow> waiting = new ArrayList<>();
-        try (OpenRoster roster = OpenRoster.open(reader, file, sheet.name())) {
+        try (OpenRoster roster = open(sheet.name())) {
             for (RosterLine line = roster.next(); line != null; line = roster.next()) {
                 if (line.number() > sheet.headingRow()) {
                     add(sheet, line, faults, waiting);
@@ -262,8 +274,8 @@ final class TableReading {
                 column.code(),
                 line.text(place),
                 fault.code(),
-                sheet.heading(column.code()) + " in " + sheet.name() + "!" + RosterLine.cell(place, line.number())
-                        + ": '" + CellText.shown(line.text(place).strip(), VALUE_LENGTH) + "' " + fault.words() + ".",
+                sheet.heading(column.code()) + " in " + TableRow.place(sheet.name(), place, line.number()) + ": '"
+                        + CellText.shown(line.text(place).strip(), VALUE_LENGTH) + "' " + fault.words() + ".",
                 fault.advice(),
                 Severity.ERROR);
     }

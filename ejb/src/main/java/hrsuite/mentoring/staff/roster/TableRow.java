@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * A row of a table as it was read.
  *
- * @param sheet name of its sheet
- * @param sheetNumber its place among the visible ones, from 1
+ * @param sheet name of its sheet; empty in a file that has none
+ * @param sheetNumber its place among the visible ones, from 1; 0 in a file that has none
  * @param row number in the sheet, from 1
  * @param said by column code, what the row says, normalized; null for a blank cell; without the columns that the sheet does
  *     not have
@@ -45,6 +45,10 @@ public record TableRow(
     /** The cell of a column: {@code Profiles!C17}; of the whole row where the sheet does not have it. */
     public String place(String column) {
         Integer place = column == null ? null : places.get(column);
-        return sheet + (place == null ? ", row " + row : "!" + RosterLine.cell(place, row));
+        return place == null ? (sheet.isEmpty() ? "" : sheet + ", ") + "row " + row : place(sheet, place, row);
+    }
+
+    static String place(String sheet, int column, int row) {
+        return (sheet.isEmpty() ? "" : sheet + "!") + RosterLine.cell(column, row);
     }
 }

@@ -32,7 +32,7 @@ import java.util.function.Consumer;
 class WorkbookDesk {
 
     private static final Logger LOG = System.getLogger(WorkbookDesk.class.getName());
-    private static final String FORMAT = "xlsx";
+    private static final String OF_SEVERAL = "xlsx";
 
     @Inject
     private IntakeTables tables;
@@ -77,7 +77,7 @@ class WorkbookDesk {
     @InTransaction
     public long receive(WorkbookFeature feature, String fileName, StoredFile file, String by) {
         RosterReader reader = desk.readerOf(file.head());
-        if (!reader.format().equals(FORMAT)) {
+        if (feature.tables().size() > 1 && !reader.format().equals(OF_SEVERAL)) {
             throw new Refusal(
                     Refusal.Kind.UNSUPPORTED,
                     "file",
@@ -89,7 +89,7 @@ class WorkbookDesk {
         reader.requireReadable(file.path());
         desk.requireRoom(file.bytes());
         RosterUpload upload = new RosterUpload(fileName, null, null, null, null);
-        long id = intakes(feature).create(upload, FORMAT, file, Set.of(), by);
+        long id = intakes(feature).create(upload, reader.format(), file, Set.of(), by);
         tables.files().store(id, file.path());
         events.accept(new RosterReceived(String.valueOf(id), file.bytes(), file.sha256(), by));
         judge(feature, intakes(feature).get(id), file.path(), null);

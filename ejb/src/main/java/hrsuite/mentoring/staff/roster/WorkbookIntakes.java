@@ -30,7 +30,8 @@ public class WorkbookIntakes {
      * @param fileName as the uploader's machine calls it; may be null
      * @param content read to its end, never as a whole in memory; closed by the caller
      * @return the intake, judged or refused
-     * @throws hrsuite.mentoring.Refusal TOO_LARGE over the configured size, UNSUPPORTED for what is no xlsx, INVALID when
+     * @throws hrsuite.mentoring.Refusal TOO_LARGE over the configured size, UNSUPPORTED for what nobody reads, and for what is
+     *     no xlsx where the feature has several tables, INVALID when
      *     it is empty or breaks off, NO_ROOM when it cannot be kept at present
      */
     public IntakeDetail receive(WorkbookFeature feature, String fileName, InputStream content, String by) {

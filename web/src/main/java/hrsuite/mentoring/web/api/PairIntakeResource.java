@@ -45,15 +45,15 @@ public class PairIntakeResource {
 
     @POST
     @Upload
-    @Consumes({Workbooks.XLSX, MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({Workbooks.XLSX, Workbooks.XLS, Workbooks.CSV, MediaType.APPLICATION_OCTET_STREAM})
     @AllowedTo(HR_ADMIN)
     @Answers(value = IntakeDetail.class, status = 201)
     @Operation(
             operationId = "uploadPairs",
             summary = "Takes a workbook of existing pairs in, and shows what applying would do",
             description =
-                    "Columns Mentor and Mentee with employee numbers and, if it is known, Since. The workbook is the"
-                            + " body, or the field \"file\" of a form. Nothing changes before it is applied.")
+                    "Columns Mentor and Mentee with employee numbers and, if it is known, Since, in a workbook or a"
+                            + " table as csv: the body, or the field \"file\" of a form. Nothing changes before it is applied.")
     public Response upload(
             @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) String disposition, @Context UriInfo uri, InputStream body) {
         return answers().receive(disposition, body, uri);

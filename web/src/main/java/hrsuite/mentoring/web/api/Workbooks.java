@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 final class Workbooks {
 
     static final String CSV = "text/csv";
+    static final String XLS = "application/vnd.ms-excel";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Workbooks() {}
