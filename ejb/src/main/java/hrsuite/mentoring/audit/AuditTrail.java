@@ -42,6 +42,9 @@ class AuditTrail {
         if (event.actor() != null) {
             return event.actor();
         }
+        if (ActingFor.name() != null) {
+            return ActingFor.name();
+        }
         Principal caller = security.getCallerPrincipal();
         return caller == null ? "system" : caller.getName();
     }

@@ -1,18 +1,14 @@
 package hrsuite.mentoring.program;
 
 import hrsuite.mentoring.Refusal;
-import hrsuite.mentoring.Refusal.Reason;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The two sides of each program as groups of identity systems: whoever comes in gets a place by the same door as over
@@ -24,22 +20,12 @@ import java.util.Set;
 public class GroupService {
 
     @Inject
-    private Groups groups;
-
-    @Inject
-    private Programs programs;
-
-    @Inject
-    private Enrollments enrollments;
+    private GroupDirectory groups;
 
     /** A group; empty when there is none of that id. */
     @RolesAllowed("hris-sync")
     public Optional<ProgramGroup> group(String id, boolean withMembers) {
-        try {
-            return groups.group(GroupKey.parse(id), withMembers);
-        } catch (Refusal unknown) {
-            return Optional.empty();
-        }
+        return groups.group(id, withMembers);
     }
 
     /**
@@ -49,13 +35,13 @@ public class GroupService {
      */
     @RolesAllowed("hris-sync")
     public GroupPage groups(GroupQuery query) {
-        return groups.page(query);
+        return groups.groups(query);
     }
 
     /** The groups of people by internal id, without members, versions and times; who is in none is missing. */
     @RolesAllowed("hris-sync")
     public Map<Long, List<ProgramGroup>> groupsOf(List<Long> people) {
-        return groups.of(people);
+        return groups.groupsOf(people);
     }
 
     /**
@@ -69,46 +55,6 @@ public class GroupService {
      */
     @RolesAllowed("hris-sync")
     public ProgramGroup setMembers(String id, List<String> members, String version) {
-        GroupKey key = GroupKey.parse(id);
-        programs.holdFamily(key.programId());
-        ProgramGroup present = groups.group(key, false).orElseThrow(() -> Refusal.notFound("group", id));
-        if (version != null && !version.equals(present.version())) {
-            throw Refusal.stale("group", id);
-        }
-        Map<String, Groups.Seat> seats = groups.seats(key);
-        Set<String> wanted = new LinkedHashSet<>(members);
-        for (Groups.Seat seat : seats.values()) {
-            if (!wanted.contains(seat.member())) {
-                enrollments.withdraw(key.programId(), seat.enrollment(), seat.version());
-            }
-        }
-        wanted.removeAll(seats.keySet());
-        if (!wanted.isEmpty()) {
-            enroll(key, new ArrayList<>(wanted));
-        }
-        return groups.group(key, true).orElseThrow();
-    }
-
-    private void enroll(GroupKey key, List<String> members) {
-        Map<String, String> numbers = groups.numbers(members);
-        List<Reason> unknown = members.stream()
-                .filter(member -> !numbers.containsKey(member))
-                .map(member -> new Reason(
-                        "members",
-                        member,
-                        "MEMBER_UNKNOWN",
-                        "There is no user with the id " + member + ".",
-                        "Create the user first."))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, unknown);
-        }
-        EnrollmentFilter filter =
-                new EnrollmentFilter(null, null, null, null, null, null, List.copyOf(numbers.values()), false);
-        EnrollmentOutcome outcome =
-                enrollments.enroll(key.programId(), filter, key.role().name(), null);
-        if (!outcome.refused().isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, outcome.refused());
-        }
+        return groups.setMembers(id, members, version);
     }
 }

@@ -94,6 +94,7 @@ class RolesIT {
     void nothingElseIsOpen() {
         assertThat(sessionBeans().filter(bean -> says(bean, PermitAll.class)).map(Class::getSimpleName))
                 .containsOnly(
+                        "BulkTimer",
                         "ChangeTimer",
                         "FlagTimer",
                         "IntakeTimer",
@@ -172,6 +173,7 @@ class RolesIT {
                 .doesNotContain("SyncService.own")
                 .allMatch(door -> door.startsWith("StaffService.")
                         || door.startsWith("SyncService.")
+                        || door.startsWith("BulkService.")
                         || door.startsWith("DeliveryService.")
                         || door.startsWith("WebhookService.")
                         || door.startsWith("GroupService.")

@@ -132,6 +132,10 @@ class SecurityIT {
             PATCH  /staff/{employeeNumber}                   hr-admin hris-sync
             DELETE /staff/{employeeNumber}                   hr-admin hris-sync
             POST   /staff/batch                              hris-sync
+            POST   /staff/batches                            hris-sync
+            GET    /staff/batches                            hris-sync
+            GET    /staff/batches/{batch}                    hris-sync
+            GET    /staff/batches/{batch}/results            hris-sync
             GET    /staff/conflicts                          hr-admin
             GET    /staff/owners                             hr-admin
             PUT    /staff/owners/{field}                     hr-admin

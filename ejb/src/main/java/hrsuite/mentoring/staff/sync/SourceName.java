@@ -4,14 +4,15 @@ import hrsuite.mentoring.staff.FieldOwners;
 import java.util.List;
 
 /** What a caller is called as a source: nobody can pass for the roster or for HR. */
-final class SourceName {
+public final class SourceName {
 
     private static final int LENGTH = 60;
     private static final List<String> OURS = List.of(FieldOwners.ROSTER, FieldOwners.HR);
 
     private SourceName() {}
 
-    static String of(String caller) {
+    /** The name of the source that a caller is. */
+    public static String of(String caller) {
         String plain = caller.replaceAll("[^\\p{Alnum}._@/:-]", "_");
         if (OURS.stream().anyMatch(plain::equalsIgnoreCase)) {
             return plain + "_";

@@ -45,6 +45,7 @@ final class OperationDocument {
             Map.entry("exclusion", "Id of what was declared."),
             Map.entry("webhook", "Id of the webhook."),
             Map.entry("delivery", "Id of the delivery."),
+            Map.entry("batch", "Id of what was taken on."),
             Map.entry("field", "Code of a field of a person: department."),
             Map.entry(
                     "If-Match", "The entity tag that was read; the change is refused (412) when it is another by now."),
@@ -124,7 +125,19 @@ final class OperationDocument {
             return;
         }
         Content content = OASFactory.createContent();
-        if (body == InputStream.class) {
+        if (List.of(
+                        method.getAnnotation(Consumes.class) == null
+                                ? new String[0]
+                                : method.getAnnotation(Consumes.class).value())
+                .contains(Bulks.SCIM)) {
+            Schema bulk = OASFactory.createSchema().addType(SchemaType.OBJECT);
+            List.of(Bulks.SCIM, MediaType.APPLICATION_JSON)
+                    .forEach(type -> content.addMediaType(
+                            type,
+                            OASFactory.createMediaType()
+                                    .schema(bulk)
+                                    .example(examples.of(operation.getOperationId()))));
+        } else if (body == InputStream.class) {
             Schema file = OASFactory.createSchema().addType(SchemaType.STRING).format("binary");
             Schema form = OASFactory.createSchema().addType(SchemaType.OBJECT).addProperty("file", file);
             Stream.of(method.getAnnotation(Consumes.class).value())

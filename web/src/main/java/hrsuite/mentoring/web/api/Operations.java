@@ -37,6 +37,7 @@ final class Operations {
             RosterResource.class,
             RoundResource.class,
             RulesResource.class,
+            StaffBulkResource.class,
             StaffResource.class,
             SuccessionExportResource.class,
             SuccessionIntakeResource.class,

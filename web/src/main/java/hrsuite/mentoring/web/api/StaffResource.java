@@ -7,6 +7,7 @@ import static hrsuite.mentoring.web.security.Roles.HR_VIEWER;
 import hrsuite.mentoring.staff.PersonDetail;
 import hrsuite.mentoring.staff.StaffFilter;
 import hrsuite.mentoring.staff.StaffService;
+import hrsuite.mentoring.staff.bulk.BulkService;
 import hrsuite.mentoring.staff.roster.RosterService;
 import hrsuite.mentoring.staff.roster.StaffExport;
 import hrsuite.mentoring.staff.sync.ConflictDetail;
@@ -57,6 +58,9 @@ public class StaffResource {
 
     @Inject
     private SyncService sync;
+
+    @Inject
+    private BulkService bulks;
 
     @GET
     @Produces("application/json;qs=1")
@@ -204,10 +208,20 @@ public class StaffResource {
             description = "Each line is an object as of PUT, in which an absent member says nothing and null clears."
                     + " A line that is wrong is refused with its reasons while the others go on. Sending the same again"
                     + " changes nothing. People are committed some at a time. An answer: line, employeeNumber, outcome"
-                    + " (CREATED, CHANGED, UNCHANGED, REFUSED), problems.")
+                    + " (CREATED, CHANGED, UNCHANGED, REFUSED), problems. A SCIM BulkRequest (application/scim+json) is taken on"
+                    + " to be carried out in the background instead: 202, as at /staff/batches.")
     public Response batch(InputStream body) {
         StreamingOutput answers = out -> new StaffBatch(sync, body, out).run();
         return Response.ok(answers, "application/x-ndjson").build();
+    }
+
+    @POST
+    @Path("batch")
+    @Consumes({Bulks.SCIM, MediaType.APPLICATION_JSON})
+    @AllowedTo(HRIS_SYNC)
+    @Operation(hidden = true)
+    public Response bulk(InputStream body, @Context UriInfo uri) {
+        return Bulks.takenOn(bulks, body, uri);
     }
 
     @GET

@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
+import java.io.Reader;
 import java.io.StringReader;
 import java.math.BigDecimal;
 
@@ -42,6 +43,10 @@ public final class JsonParts {
     }
 
     static JsonParser parser(String text) {
-        return PROVIDER.createParser(new StringReader(text));
+        return parser(new StringReader(text));
+    }
+
+    static JsonParser parser(Reader text) {
+        return PROVIDER.createParser(text);
     }
 }

@@ -4,16 +4,19 @@ import hrsuite.mentoring.Refusal.Reason;
 import hrsuite.mentoring.web.problem.Unreadable;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
+import java.io.Reader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Reads JSON that means one thing only and can be kept: no member twice, no NUL and no half of a character in a text, no
@@ -50,12 +53,72 @@ public final class StrictJson {
             }
             return value;
         } catch (JsonException | IllegalStateException | NoSuchElementException e) {
-            throw new Unreadable(
-                    "",
-                    null,
-                    "NOT_JSON",
-                    "The body is not JSON: " + e.getMessage(),
-                    "Send one JSON object, complete and in UTF-8.");
+            throw notJson(e);
+        }
+    }
+
+    private static Unreadable notJson(RuntimeException broken) {
+        return new Unreadable(
+                "",
+                null,
+                "NOT_JSON",
+                "The body is not JSON: " + broken.getMessage(),
+                "Send one JSON object, complete and in UTF-8.");
+    }
+
+    /**
+     * Reads an object of which one member is a long list: its items are handed out one by one and kept by nobody here.
+     *
+     * @param member the name of the list, in any case
+     * @param each takes an item and its place in the list, from 0
+     * @return the other members
+     * @throws Unreadable with every place that is wrong; items may have been handed out by then
+     */
+    public static JsonObject read(Reader text, String member, ObjIntConsumer<JsonValue> each) {
+        try (JsonParser parser = JsonParts.parser(text)) {
+            StrictJson reader = new StrictJson(parser);
+            if (parser.next() != Event.START_OBJECT) {
+                throw new JsonException("It is no object.");
+            }
+            JsonObject rest = reader.longList(member, each);
+            if (parser.hasNext()) {
+                parser.next();
+            }
+            if (!reader.reasons.isEmpty()) {
+                throw new Unreadable(reader.reasons);
+            }
+            return rest;
+        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
+            throw notJson(e);
+        }
+    }
+
+    private JsonObject longList(String member, ObjIntConsumer<JsonValue> each) {
+        JsonObjectBuilder rest = JsonParts.object();
+        Set<String> names = new HashSet<>();
+        for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
+            String name = parser.getString();
+            if (!names.add(name.equalsIgnoreCase(member) ? member : name)) {
+                refuse(name, "MEMBER_TWICE", name + " stands there more than once.");
+            }
+            Event first = parser.next();
+            if (name.equalsIgnoreCase(member) && first == Event.START_ARRAY) {
+                items(member, each);
+            } else {
+                rest.add(name, value(first, name, 1));
+            }
+        }
+        return rest.build();
+    }
+
+    private void items(String place, ObjIntConsumer<JsonValue> each) {
+        int index = 0;
+        for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
+            JsonValue item = value(event, place + "[" + index + "]", 2);
+            if (reasons.isEmpty()) {
+                each.accept(item, index);
+            }
+            index++;
         }
     }
 

@@ -14,18 +14,25 @@ final class Call extends Context {
 
     private final Map<String, Identity> seen = new HashMap<>();
     private final Map<String, ProgramGroup> seenGroups = new HashMap<>();
+    private final Door door;
     private final String version;
     private final String cursor;
     private String next;
 
     /**
+     * @param door of whoever calls
      * @param version the version to which a change is bound; null for none
      * @param cursor where a page by cursor begins, empty at the start; null for a page by index
      */
-    Call(String version, String cursor) {
+    Call(Door door, String version, String cursor) {
         super(null);
+        this.door = door;
         this.version = version;
         this.cursor = cursor;
+    }
+
+    Door door() {
+        return door;
     }
 
     void saw(Identity identity) {

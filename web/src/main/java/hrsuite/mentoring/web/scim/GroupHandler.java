@@ -16,7 +16,6 @@ import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.program.GroupCondition;
 import hrsuite.mentoring.program.GroupPage;
 import hrsuite.mentoring.program.GroupQuery;
-import hrsuite.mentoring.program.GroupService;
 import hrsuite.mentoring.program.ProgramGroup;
 import java.util.List;
 
@@ -24,12 +23,6 @@ import java.util.List;
 class GroupHandler extends ResourceHandler<Group> {
 
     private static final String MEMBERS = "members";
-
-    private final GroupService groups;
-
-    GroupHandler(GroupService groups) {
-        this.groups = groups;
-    }
 
     /** Groups come with their programs; whoever creates one of a name that is there is told so, and links to it. */
     @Override
@@ -43,7 +36,7 @@ class GroupHandler extends ResourceHandler<Group> {
                 0,
                 null,
                 false);
-        if (Answered.by(() -> groups.groups(sameName)).total() > 0) {
+        if (Answered.by(() -> ((Call) context).door().groups(sameName)).total() > 0) {
             throw new ConflictException("There is a group called " + name + ".", null, "uniqueness");
         }
         throw new ForbiddenException("Groups are the two sides of a program. Have HR open the program.");
@@ -55,7 +48,7 @@ class GroupHandler extends ResourceHandler<Group> {
         Call call = (Call) context;
         boolean whole = call.method() != HttpMethod.GET || Wanted.among(MEMBERS, attributes, excluded);
         return Answered.by(() -> {
-            ProgramGroup group = known(id, whole);
+            ProgramGroup group = known(call, id, whole);
             call.saw(group);
             return GroupWords.group(group, call.base());
         });
@@ -73,14 +66,15 @@ class GroupHandler extends ResourceHandler<Group> {
             Context context) {
         Call call = (Call) context;
         return Answered.by(() -> {
-            GroupPage page = groups.groups(new GroupQuery(
-                    GroupWords.condition(filter),
-                    sortBy == null ? null : GroupWords.field(sortBy),
-                    sortOrder == SortOrder.DESCENDING,
-                    Math.max(0, startIndex - 1),
-                    count,
-                    call.cursor(),
-                    Wanted.among(MEMBERS, attributes, excluded)));
+            GroupPage page = call.door()
+                    .groups(new GroupQuery(
+                            GroupWords.condition(filter),
+                            sortBy == null ? null : GroupWords.field(sortBy),
+                            sortOrder == SortOrder.DESCENDING,
+                            Math.max(0, startIndex - 1),
+                            count,
+                            call.cursor(),
+                            Wanted.among(MEMBERS, attributes, excluded)));
             call.next(page.next());
             return PartialListResponse.<Group>builder()
                     .resources(page.items().stream()
@@ -96,13 +90,13 @@ class GroupHandler extends ResourceHandler<Group> {
         Call call = (Call) context;
         String id = group.getId().orElse("");
         return Answered.by(() -> {
-            ProgramGroup before = call.seenGroup(id) == null ? known(id, false) : call.seenGroup(id);
+            ProgramGroup before = call.seenGroup(id) == null ? known(call, id, false) : call.seenGroup(id);
             if (!group.getDisplayName().orElse(before.name()).equalsIgnoreCase(before.name())) {
                 throw new BadRequestException(
                         "The group is called as its program: " + before.name() + ".", null, "mutability");
             }
             String version = call.method() == HttpMethod.PATCH ? before.version() : call.version();
-            ProgramGroup after = groups.setMembers(id, members(group), version);
+            ProgramGroup after = call.door().setMembers(id, members(group), version);
             call.saw(after);
             return GroupWords.group(after, call.base());
         });
@@ -120,7 +114,7 @@ class GroupHandler extends ResourceHandler<Group> {
         throw new ForbiddenException("A group ends with its program.");
     }
 
-    private ProgramGroup known(String id, boolean withMembers) {
-        return groups.group(id, withMembers).orElseThrow(() -> Refusal.notFound("group", id));
+    private static ProgramGroup known(Call call, String id, boolean withMembers) {
+        return call.door().group(id, withMembers).orElseThrow(() -> Refusal.notFound("group", id));
     }
 }

@@ -15,6 +15,12 @@ final class Precondition {
         noneMatch = request.getHeader("If-None-Match");
     }
 
+    /** For an operation that stands in a bulk with the version that it is bound to; null for none. */
+    Precondition(String version) {
+        match = version;
+        noneMatch = null;
+    }
+
     boolean isAsked() {
         return match != null || noneMatch != null;
     }

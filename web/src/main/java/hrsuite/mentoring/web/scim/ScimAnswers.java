@@ -24,7 +24,7 @@ final class ScimAnswers {
     static JsonObject error(ErrorResponse error, JsonObject body) {
         int status = error.getHttpStatus();
         if (status >= 500 && status != 501) {
-            return fault(error, status).json();
+            return fault(error.getScimException(), status).json();
         }
         String detail = error.getDetail().orElse("The request was refused.");
         boolean filter = status == 400 && isAboutFilter(error);
@@ -61,9 +61,8 @@ final class ScimAnswers {
     }
 
     /** What the engine says about a fault may hold values of people, so that the log gets its place only. */
-    private static ScimError fault(ErrorResponse error, int status) {
+    static ScimError fault(Throwable thrown, int status) {
         String number = UUID.randomUUID().toString();
-        Throwable thrown = error.getScimException();
         Throwable cause = thrown == null || thrown.getCause() == null ? thrown : thrown.getCause();
         IllegalStateException place = new IllegalStateException(
                 cause == null ? "unknown" : cause.getClass().getName());

@@ -13,11 +13,8 @@ import de.captaingoldfish.scim.sdk.common.response.ScimResponse;
 import de.captaingoldfish.scim.sdk.common.utils.JsonHelper;
 import de.captaingoldfish.scim.sdk.server.endpoints.EndpointDefinition;
 import de.captaingoldfish.scim.sdk.server.endpoints.ResourceEndpoint;
-import hrsuite.mentoring.program.GroupService;
-import hrsuite.mentoring.staff.sync.SyncService;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 
@@ -31,12 +28,6 @@ public class ScimEngine {
 
     private static final String HERE = "/hrsuite/mentoring/web/scim/";
 
-    @Inject
-    private SyncService staff;
-
-    @Inject
-    private GroupService groups;
-
     private ResourceEndpoint endpoint;
 
     @PostConstruct
@@ -48,14 +39,14 @@ public class ScimEngine {
                         List.of(
                                 JsonHelper.loadJsonDocument(ClassPathReferences.ENTERPRISE_USER_SCHEMA_JSON),
                                 document("staff-user.json")),
-                        new UserHandler(staff, groups)))
+                        new UserHandler()))
                 .getFeatures()
                 .setAutoFiltering(false);
         endpoint.registerEndpoint(new EndpointDefinition(
                         JsonHelper.loadJsonDocument(ClassPathReferences.GROUP_RESOURCE_TYPE_JSON),
                         JsonHelper.loadJsonDocument(ClassPathReferences.GROUP_SCHEMA_JSON),
                         List.of(),
-                        new GroupHandler(groups)))
+                        new GroupHandler()))
                 .getFeatures()
                 .setAutoFiltering(false);
     }

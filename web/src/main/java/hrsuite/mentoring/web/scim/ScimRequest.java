@@ -40,7 +40,7 @@ final class ScimRequest {
     private final HttpServletRequest request;
     private final ScimEngine engine;
     private final SyncService staff;
-    private final GroupService groups;
+    private final Door door;
     private final String base;
     private final List<String> path;
     private final String method;
@@ -50,7 +50,7 @@ final class ScimRequest {
         this.request = request;
         this.engine = engine;
         this.staff = staff;
-        this.groups = groups;
+        this.door = new CallersDoor(staff, groups);
         this.method = request.getMethod();
         this.precondition = new Precondition(request);
         String inside = request.getPathInfo() == null ? "" : request.getPathInfo();
@@ -124,9 +124,12 @@ final class ScimRequest {
         if (method.equals("POST")) {
             String body =
                     ScimBody.data(false, isGroups(), ScimBody.read(body())).toString();
-            send(reply, engine.answer(base + kind(), HttpMethod.POST, body, headers(), new Call(null, null)), null);
+            send(
+                    reply,
+                    engine.answer(base + kind(), HttpMethod.POST, body, headers(), new Call(door, null, null)),
+                    null);
         } else {
-            Call call = new Call(null, request.getParameter("cursor"));
+            Call call = new Call(door, null, request.getParameter("cursor"));
             send(reply, engine.answer(base + kind() + query(), HttpMethod.GET, null, headers(), call), call);
         }
     }
@@ -141,7 +144,7 @@ final class ScimRequest {
         if (asked.get("filter") instanceof JsonString filter) {
             words.add("filter", FilterBounds.checked(filter.getString()));
         }
-        Call call = new Call(null, asked.containsKey("cursor") ? asked.getString("cursor", "") : null);
+        Call call = new Call(door, null, asked.containsKey("cursor") ? asked.getString("cursor", "") : null);
         send(
                 reply,
                 engine.answer(
@@ -162,8 +165,8 @@ final class ScimRequest {
 
     private Optional<String> version(String kind, String id) {
         return kind.equals("/" + GROUPS)
-                ? groups.group(id, false).map(ProgramGroup::version)
-                : staff.identity(id).map(identity -> String.valueOf(identity.version()));
+                ? door.group(id, false).map(ProgramGroup::version)
+                : door.identity(id).map(identity -> String.valueOf(identity.version()));
     }
 
     private void one(String kind, String id, ScimReply reply) throws IOException {
@@ -193,7 +196,7 @@ final class ScimRequest {
         String url = base + kind + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8) + query();
         ScimResponse answer = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            answer = engine.answer(url, verb, body, headers(), new Call(version, null));
+            answer = engine.answer(url, verb, body, headers(), new Call(door, version, null));
             if (answer.getHttpStatus() != PRECONDITION_FAILED || version != null) {
                 return answer;
             }
@@ -203,7 +206,8 @@ final class ScimRequest {
 
     private void bulk(ScimReply reply) throws IOException {
         String body = ScimBody.bulk(ScimBody.read(body())).toString();
-        ScimResponse answer = engine.answer(base + "/Bulk", HttpMethod.POST, body, headers(), new Call(null, null));
+        ScimResponse answer =
+                engine.answer(base + "/Bulk", HttpMethod.POST, body, headers(), new Call(door, null, null));
         if (answer instanceof ErrorResponse) {
             send(reply, answer, null);
         } else {

@@ -9,12 +9,10 @@ import de.captaingoldfish.scim.sdk.server.endpoints.ResourceHandler;
 import de.captaingoldfish.scim.sdk.server.filter.FilterNode;
 import de.captaingoldfish.scim.sdk.server.response.PartialListResponse;
 import hrsuite.mentoring.Refusal;
-import hrsuite.mentoring.program.GroupService;
 import hrsuite.mentoring.program.ProgramGroup;
 import hrsuite.mentoring.staff.sync.Identity;
 import hrsuite.mentoring.staff.sync.IdentityPage;
 import hrsuite.mentoring.staff.sync.IdentityQuery;
-import hrsuite.mentoring.staff.sync.SyncService;
 import java.util.List;
 import java.util.Map;
 
@@ -23,26 +21,18 @@ class UserHandler extends ResourceHandler<User> {
 
     private static final String GROUPS = "groups";
 
-    private final SyncService staff;
-    private final GroupService groups;
-
-    UserHandler(SyncService staff, GroupService groups) {
-        this.staff = staff;
-        this.groups = groups;
-    }
-
     @Override
     public User createResource(User user, Context context) {
-        return Answered.by(
-                () -> UserWords.user(staff.createIdentity(UserWords.push(user, null, false, staff::managerNumber))));
+        Door door = ((Call) context).door();
+        return Answered.by(() -> UserWords.user(door.create(UserWords.push(user, null, false, door::managerNumber))));
     }
 
     @Override
     public User getResource(
             String id, List<SchemaAttribute> attributes, List<SchemaAttribute> excluded, Context context) {
         return Answered.by(() -> {
-            Identity identity = known(id);
             Call call = (Call) context;
+            Identity identity = known(call, id);
             call.saw(identity);
             User user = UserWords.user(identity);
             if (call.method() == HttpMethod.GET && Wanted.among(GROUPS, attributes, excluded)) {
@@ -64,13 +54,14 @@ class UserHandler extends ResourceHandler<User> {
             Context context) {
         Call call = (Call) context;
         return Answered.by(() -> {
-            IdentityPage page = staff.identities(new IdentityQuery(
-                    FilterWords.condition(filter),
-                    sortBy == null ? null : FilterWords.field(sortBy),
-                    sortOrder == SortOrder.DESCENDING,
-                    Math.max(0, startIndex - 1),
-                    count,
-                    call.cursor()));
+            IdentityPage page = call.door()
+                    .identities(new IdentityQuery(
+                            FilterWords.condition(filter),
+                            sortBy == null ? null : FilterWords.field(sortBy),
+                            sortOrder == SortOrder.DESCENDING,
+                            Math.max(0, startIndex - 1),
+                            count,
+                            call.cursor()));
             call.next(page.next());
             List<User> users = page.people().stream().map(UserWords::user).toList();
             if (Wanted.among(GROUPS, attributes, excluded)) {
@@ -89,12 +80,12 @@ class UserHandler extends ResourceHandler<User> {
         String id = user.getId().orElse("");
         return Answered.by(() -> {
             boolean patch = call.method() == HttpMethod.PATCH;
-            Identity before = call.seen(id) == null ? known(id) : call.seen(id);
+            Identity before = call.seen(id) == null ? known(call, id) : call.seen(id);
             Integer version = patch
                     ? Integer.valueOf(before.version())
                     : call.version() == null ? null : Integer.valueOf(call.version());
-            Identity after =
-                    staff.changeIdentity(UserWords.push(user, before.person(), patch, staff::managerNumber), version);
+            Identity after = call.door()
+                    .change(UserWords.push(user, before.person(), patch, call.door()::managerNumber), version);
             call.saw(after);
             User told = UserWords.user(after);
             grouped(List.of(after), List.of(told), call);
@@ -105,16 +96,17 @@ class UserHandler extends ResourceHandler<User> {
     @Override
     public void deleteResource(String id, Context context) {
         Answered.by(() -> {
-            String version = ((Call) context).version();
-            staff.deleteIdentity(id, version == null ? null : Integer.valueOf(version));
+            Call call = (Call) context;
+            String version = call.version();
+            call.door().delete(id, version == null ? null : Integer.valueOf(version));
             return id;
         });
     }
 
     /** Puts the groups of people beside them: one query for all. */
-    private void grouped(List<Identity> people, List<User> users, Call call) {
+    private static void grouped(List<Identity> people, List<User> users, Call call) {
         Map<Long, List<ProgramGroup>> all =
-                groups.groupsOf(people.stream().map(Identity::person).toList());
+                call.door().groupsOf(people.stream().map(Identity::person).toList());
         for (int i = 0; i < users.size(); i++) {
             List<ProgramGroup> own = all.getOrDefault(people.get(i).person(), List.of());
             if (!own.isEmpty()) {
@@ -126,7 +118,7 @@ class UserHandler extends ResourceHandler<User> {
         }
     }
 
-    private Identity known(String id) {
-        return staff.identity(id).orElseThrow(() -> Refusal.notFound("user", id));
+    private static Identity known(Call call, String id) {
+        return call.door().identity(id).orElseThrow(() -> Refusal.notFound("user", id));
     }
 }

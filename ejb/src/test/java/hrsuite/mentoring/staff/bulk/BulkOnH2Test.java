@@ -1,0 +1,3 @@
+package hrsuite.mentoring.staff.bulk;
+
+class BulkOnH2Test extends BulkJourney {}
