@@ -20,6 +20,9 @@ public final class ServerUnderTest implements LauncherSessionListener {
     /** What the server takes at most as one file, so that a test can send more. */
     static final long LARGEST_UPLOAD = 16 << 20;
 
+    /** The most operations of a bulk in the background. */
+    static final int MOST_OPERATIONS = 2_000;
+
     /** An integration that may come only a few times a minute. */
     static final String HASTY = "hasty";
 
@@ -85,6 +88,7 @@ public final class ServerUnderTest implements LauncherSessionListener {
                     .with("mentoring.roster.max-bytes", String.valueOf(LARGEST_UPLOAD))
                     .with("mentoring.sample.sign-in", SIGN_IN)
                     .with("mentoring.calls.per-minute." + HASTY, String.valueOf(HASTY_CALLS))
+                    .with("mentoring.staff.bulk.max-operations", String.valueOf(MOST_OPERATIONS))
                     .with("mentoring.webhooks.allowed-targets", "127.0.0.0/8")
                     .with("mentoring.webhooks.first-pause", "PT0.2S")
                     .start();

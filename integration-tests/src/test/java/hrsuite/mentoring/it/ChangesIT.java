@@ -1,0 +1,177 @@
+package hrsuite.mentoring.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Machines that keep up with what has changed, over HTTP. */
+class ChangesIT {
+
+    private static final LibertyServer SERVER = ServerUnderTest.running();
+    private static final Api MACHINE = SERVER.as("hris-sync");
+    private static final int CONNECTIONS = 4;
+    private static final int WAITING = 12;
+
+    private static void person(Api api, String number) {
+        Api.Answer answer = api.call(
+                "PUT",
+                "/staff/" + number,
+                Json.createObjectBuilder()
+                        .add("familyName", "Lee")
+                        .add("grade", Instant.now().toString())
+                        .build(),
+                "Content-Type",
+                Api.JSON);
+        assertThat(answer.status()).as(answer.text()).isIn(200, 201);
+    }
+
+    /** The cursor behind everything; also behind what is committed while it is looked for. */
+    private static String end(Api api) {
+        JsonObject page = api.get("/changes?limit=500").expecting(200).json();
+        while (!page.getJsonArray("items").isEmpty()) {
+            page = api.get("/changes?limit=500&cursor=" + page.getString("nextCursor"))
+                    .expecting(200)
+                    .json();
+        }
+        return page.getString("nextCursor");
+    }
+
+    private static Api.Answer waited(Api api, String cursor, int seconds) {
+        return api.get("/changes?cursor=" + cursor + "&wait=" + seconds).expecting(200);
+    }
+
+    @Test
+    @DisplayName("D1 whoever waits is answered as soon as something is committed")
+    void whoeverWaitsIsAnsweredAtOnce() throws Exception {
+        String end = end(MACHINE);
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            Instant begun = Instant.now();
+            Future<Api.Answer> waiting = thread.submit(() -> waited(MACHINE, end, 30));
+            Thread.sleep(1_000);
+            assertThat(waiting.isDone()).isFalse();
+            person(MACHINE, "CH-WAIT");
+
+            List<JsonObject> told = waiting.get(25, TimeUnit.SECONDS).items();
+            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(20));
+            assertThat(told).extracting(one -> one.getString("subject")).containsExactly("staff/CH-WAIT");
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "D1 whoever waits for nothing is answered with nothing, and the same cursor, after the time that was asked for")
+    void whoeverWaitsForNothingIsAnsweredInTime() {
+        String end = end(MACHINE);
+        Instant begun = Instant.now();
+        Api.Answer answer = waited(MACHINE, end, 2);
+
+        assertThat(answer.items()).isEmpty();
+        assertThat(answer.json().getString("nextCursor")).isEqualTo(end);
+        assertThat(Duration.between(begun, Instant.now())).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(15));
+        Problems.of(MACHINE.get("/changes?wait=31"), 422);
+        Problems.of(MACHINE.get("/changes?cursor=999999999999"), 400);
+    }
+
+    @Test
+    @DisplayName("D3, D5 who leaves or is deleted is told, by key and not by name")
+    void whoIsGoneIsTold() {
+        person(MACHINE, "CH-LEFT");
+        person(MACHINE, "CH-DELETED");
+        String end = end(MACHINE);
+        MACHINE.call("DELETE", "/staff/CH-LEFT", null).expecting(204);
+        String users = SERVER.base() + "/mentoring/scim/v2/Users";
+        String id = MACHINE.get(
+                        users
+                                + "?filter=urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber%20eq%20%22CH-DELETED%22")
+                .expecting(200)
+                .json()
+                .getJsonArray("Resources")
+                .getJsonObject(0)
+                .getString("id");
+        MACHINE.call("DELETE", users + "/" + id, null).expecting(204);
+
+        List<JsonObject> told = waited(MACHINE, end, 10).items();
+        assertThat(told)
+                .extracting(one -> one.getString("type") + " " + one.getString("subject"))
+                .containsExactly("staff.left staff/CH-LEFT", "staff.left staff/CH-DELETED");
+        assertThat(told.toString()).doesNotContain("Lee");
+    }
+
+    @Test
+    @Tag("postgresql")
+    @DisplayName(
+            "D1, D4 whoever waits holds no connection of the database; a cursor of what is forgotten is 410 with advice")
+    void whoeverWaitsHoldsNoConnection() throws Exception {
+        if (!Under.onPostgreSql()) {
+            return;
+        }
+        Databases.create("feed");
+        LibertyServer server = LibertyServer.named(
+                        "feed", Under.port("client.http") + 4, Under.port("client.https") + 4)
+                .onPostgreSql("feed")
+                .withSampleData(false)
+                .with("mentoring.database.connections", String.valueOf(CONNECTIONS))
+                .start();
+        ExecutorService threads = Executors.newFixedThreadPool(WAITING);
+        try {
+            Api machine = server.as("hris-sync");
+            person(machine, "CN-0");
+            String end = end(machine);
+            List<Future<Api.Answer>> waiting = new ArrayList<>();
+            for (int i = 0; i < WAITING; i++) {
+                waiting.add(threads.submit(() -> waited(machine, end, 20)));
+            }
+            Thread.sleep(3_000);
+            assertThat(waiting).noneMatch(Future::isDone);
+            Instant begun = Instant.now();
+            machine.get("/staff/CN-0").expecting(200);
+            person(machine, "CN-1");
+            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(8));
+            for (Future<Api.Answer> one : waiting) {
+                assertThat(one.get(30, TimeUnit.SECONDS).items())
+                        .extracting(change -> change.getString("subject"))
+                        .containsExactly("staff/CN-1");
+            }
+            forgetTheFirst();
+            Api.Answer old = machine.get("/changes?cursor=0");
+            JsonObject problem = Problems.first(old, 410);
+            assertThat(problem.getString("code")).isEqualTo("CURSOR_TOO_OLD");
+            assertThat(problem.getString("advice")).contains("without a cursor");
+            assertThat(machine.get("/changes").expecting(200).items())
+                    .extracting(change -> change.getString("subject"))
+                    .containsExactly("staff/CN-1");
+        } finally {
+            threads.shutdownNow();
+            server.close();
+        }
+    }
+
+    /** As the nightly work does when a change has become too old. */
+    private static void forgetTheFirst() throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(Databases.url("feed"), Databases.USER, Databases.PASSWORD);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE mentoring.change_clock SET forgotten_position = 1");
+            statement.execute("DELETE FROM mentoring.change_event WHERE position <= 1");
+        }
+    }
+}
