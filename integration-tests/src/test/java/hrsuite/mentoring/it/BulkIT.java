@@ -129,7 +129,7 @@ class BulkIT {
         assertThat(boss.getJsonArray("groups").getJsonObject(0).getString("value"))
                 .isEqualTo(group);
         JsonObject person = HR.get("/staff/batch.boss").expecting(200).json();
-        assertThat(person.getJsonObject("sources").getString("familyName")).isEqualTo("hris-sync");
+        assertThat(person.getString("source")).isEqualTo("hris-sync");
         assertThat(new Journey(SERVER.as("auditor")).all("/audit?action=BULK_ENDED"))
                 .filteredOn(entry -> entry.getString("subject").equals("bulk/" + bulk.getString("id")))
                 .extracting(entry -> entry.getString("actor"))

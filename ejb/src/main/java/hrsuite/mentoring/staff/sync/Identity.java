@@ -4,6 +4,7 @@ import hrsuite.mentoring.staff.StaffField;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A person as an identity system sees them.
@@ -33,6 +34,14 @@ public record Identity(
 
     public Identity {
         values = Collections.unmodifiableMap(values);
+    }
+
+    /**
+     * What changes whenever anything changes that is told of the person, also what the asking system calls them and who manages
+     * them.
+     */
+    public String tag() {
+        return version + "-" + Integer.toHexString(Objects.hash(id, externalId, userName, managerId, managerName));
     }
 
     /** The text of a field; null for nothing. */

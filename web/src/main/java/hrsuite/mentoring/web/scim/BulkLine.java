@@ -3,8 +3,8 @@ package hrsuite.mentoring.web.scim;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.staff.bulk.BulkOperation;
 import hrsuite.mentoring.staff.bulk.BulkSettings;
+import hrsuite.mentoring.web.json.JsonParts;
 import hrsuite.mentoring.web.problem.Unreadable;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -91,10 +91,10 @@ final class BulkLine {
     }
 
     private static JsonObject withoutPasswords(JsonObject data) {
-        JsonObjectBuilder words = Json.createObjectBuilder();
+        JsonObjectBuilder words = JsonParts.object();
         data.forEach((name, value) -> {
             if (name.equals("Operations")) {
-                JsonArrayBuilder kept = Json.createArrayBuilder();
+                JsonArrayBuilder kept = JsonParts.array();
                 value.asJsonArray().stream()
                         .filter(one -> !isPassword(one.asJsonObject().getString("path", "")))
                         .forEach(kept::add);

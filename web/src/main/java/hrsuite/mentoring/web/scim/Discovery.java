@@ -42,6 +42,10 @@ final class Discovery {
             "returned",
             "referenceTypes");
 
+    /** What the standard has no words for. */
+    private static final String LIMITS =
+            "urn:reversementoring:params:scim:schemas:extension:limits:2.0:ServiceProviderConfig";
+
     private final String base;
 
     /**
@@ -79,7 +83,11 @@ final class Discovery {
     private JsonObject provider() {
         JsonObjectBuilder yes = JsonParts.object().add("supported", true);
         return JsonParts.object()
-                .add("schemas", JsonParts.array().add("urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"))
+                .add(
+                        "schemas",
+                        JsonParts.array()
+                                .add("urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig")
+                                .add(LIMITS))
                 .add("patch", yes)
                 .add(
                         "bulk",
@@ -88,6 +96,13 @@ final class Discovery {
                                 .add("maxOperations", ScimEngine.OPERATIONS)
                                 .add("maxPayloadSize", ScimEngine.BODY))
                 .add("filter", JsonParts.object().add("supported", true).add("maxResults", ScimEngine.PAGE))
+                .add(
+                        LIMITS,
+                        JsonParts.object()
+                                .add("filterLength", FilterBounds.LONGEST)
+                                .add("filterDepth", FilterBounds.DEEPEST)
+                                .add("filterTerms", FilterBounds.MOST_TERMS)
+                                .add("bodySize", ScimEngine.BODY))
                 .add("changePassword", JsonParts.object().add("supported", false))
                 .add("sort", JsonParts.object().add("supported", true))
                 .add("etag", JsonParts.object().add("supported", true))

@@ -14,18 +14,26 @@ import java.util.Locale;
 /** Groups as identity systems write them, put into the words that the engine reads: of a member its id is enough. */
 final class GroupBody {
 
+    /** Stands where a group is said to have no members. */
+    static final String NOBODY = "\u2205";
+
     private static final String MEMBERS = "members";
     private static final List<String> OURS = List.of("id", "schemas", "meta", "externalid");
 
+    /** The engine forgets lists without items. */
+    private static final JsonArray EMPTY =
+            JsonParts.array().add(JsonParts.object().add("value", NOBODY)).build();
+
     private GroupBody() {}
 
-    /** A whole group. */
+    /** A whole group; who says that it has no members says more than who says nothing of members. */
     static JsonObject group(JsonObject group) {
         JsonObjectBuilder words = JsonParts.object();
         group.forEach((name, value) -> {
-            boolean members = name.equalsIgnoreCase(MEMBERS);
-            if (value.getValueType() != ValueType.NULL) {
-                words.add(members ? MEMBERS : name, members ? members(value) : value);
+            if (name.equalsIgnoreCase(MEMBERS)) {
+                words.add(MEMBERS, isNothing(value) ? EMPTY : members(value));
+            } else if (value.getValueType() != ValueType.NULL) {
+                words.add(name, value);
             }
         });
         return words.build();

@@ -95,7 +95,14 @@ class GroupHandler extends ResourceHandler<Group> {
                 throw new BadRequestException(
                         "The group is called as its program: " + before.name() + ".", null, "mutability");
             }
-            String version = call.method() == HttpMethod.PATCH ? before.version() : call.version();
+            if (call.version() != null && !call.version().equals(before.version())) {
+                throw Refusal.stale("group", id);
+            }
+            boolean patch = call.method() == HttpMethod.PATCH;
+            if (!patch && group.getMembers().isEmpty()) {
+                return GroupWords.group(known(call, id, true), call.base());
+            }
+            String version = patch ? before.version() : call.version();
             ProgramGroup after = call.door().setMembers(id, members(group), version);
             call.saw(after);
             return GroupWords.group(after, call.base());
@@ -106,6 +113,7 @@ class GroupHandler extends ResourceHandler<Group> {
         return group.getMembers().stream()
                 .map(Member::getValue)
                 .map(value -> value.orElse(""))
+                .filter(value -> !value.equals(GroupBody.NOBODY))
                 .toList();
     }
 

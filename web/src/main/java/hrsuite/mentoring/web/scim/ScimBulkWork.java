@@ -9,10 +9,11 @@ import hrsuite.mentoring.program.ProgramGroup;
 import hrsuite.mentoring.staff.bulk.BulkOperation;
 import hrsuite.mentoring.staff.bulk.BulkOutcome;
 import hrsuite.mentoring.staff.bulk.BulkWork;
+import hrsuite.mentoring.staff.sync.Identity;
 import hrsuite.mentoring.staff.sync.IdentityDirectory;
+import hrsuite.mentoring.web.json.JsonParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
@@ -65,7 +66,7 @@ class ScimBulkWork implements BulkWork {
         String id = operation.path().substring(operation.path().lastIndexOf('/') + 1);
         Optional<String> present = operation.path().startsWith("/Groups")
                 ? door.group(id, false).map(ProgramGroup::version)
-                : door.identity(id).map(identity -> String.valueOf(identity.version()));
+                : door.identity(id).map(Identity::tag);
         return new Precondition(operation.seen()).change(present);
     }
 
@@ -99,13 +100,13 @@ class ScimBulkWork implements BulkWork {
         String detail = error.getString("detail", "");
         return detail.length() <= LONGEST_DETAIL
                 ? error
-                : Json.createObjectBuilder(error)
+                : JsonParts.object(error)
                         .add("detail", detail.substring(0, LONGEST_DETAIL) + " …")
                         .build();
     }
 
     private static JsonObjectBuilder told(BulkOperation operation, int status) {
-        JsonObjectBuilder told = Json.createObjectBuilder().add("method", operation.method());
+        JsonObjectBuilder told = JsonParts.object().add("method", operation.method());
         if (operation.key() != null) {
             told.add("bulkId", operation.key());
         }

@@ -166,7 +166,7 @@ final class ScimRequest {
     private Optional<String> version(String kind, String id) {
         return kind.equals("/" + GROUPS)
                 ? door.group(id, false).map(ProgramGroup::version)
-                : door.identity(id).map(identity -> String.valueOf(identity.version()));
+                : door.identity(id).map(Identity::tag);
     }
 
     private void one(String kind, String id, ScimReply reply) throws IOException {

@@ -35,6 +35,7 @@ public class ScimServlet extends HttpServlet {
             if (!request.isUserInRole(ROLE)) {
                 throw new ScimError(403, null, "This needs the role " + ROLE + ".");
             }
+            reply.judgeAccepted();
             new ScimRequest(request, engine, staff, groups).answer(reply);
         } catch (ScimError error) {
             reply.error(error);

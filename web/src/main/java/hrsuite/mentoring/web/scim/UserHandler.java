@@ -80,10 +80,8 @@ class UserHandler extends ResourceHandler<User> {
         String id = user.getId().orElse("");
         return Answered.by(() -> {
             boolean patch = call.method() == HttpMethod.PATCH;
-            Identity before = call.seen(id) == null ? known(call, id) : call.seen(id);
-            Integer version = patch
-                    ? Integer.valueOf(before.version())
-                    : call.version() == null ? null : Integer.valueOf(call.version());
+            Identity before = asSeen(call, call.seen(id) == null ? known(call, id) : call.seen(id));
+            Integer version = patch || call.version() != null ? Integer.valueOf(before.version()) : null;
             Identity after = call.door()
                     .change(UserWords.push(user, before.person(), patch, call.door()::managerNumber), version);
             call.saw(after);
@@ -97,8 +95,10 @@ class UserHandler extends ResourceHandler<User> {
     public void deleteResource(String id, Context context) {
         Answered.by(() -> {
             Call call = (Call) context;
-            String version = call.version();
-            call.door().delete(id, version == null ? null : Integer.valueOf(version));
+            Integer version = call.version() == null
+                    ? null
+                    : Integer.valueOf(asSeen(call, known(call, id)).version());
+            call.door().delete(id, version);
             return id;
         });
     }
@@ -116,6 +116,14 @@ class UserHandler extends ResourceHandler<User> {
                                 .toList());
             }
         }
+    }
+
+    /** A change that is bound to what was seen is made to nothing else. */
+    private static Identity asSeen(Call call, Identity present) {
+        if (call.version() != null && !call.version().equals(present.tag())) {
+            throw Refusal.stale("user", present.id());
+        }
+        return present;
     }
 
     private static Identity known(Call call, String id) {

@@ -130,10 +130,7 @@ final class UserWords {
         return Meta.builder()
                 .created(identity.created())
                 .lastModified(identity.changed())
-                .version(ETag.builder()
-                        .weak(true)
-                        .tag(String.valueOf(identity.version()))
-                        .build())
+                .version(ETag.builder().weak(true).tag(identity.tag()).build())
                 .build();
     }
 
