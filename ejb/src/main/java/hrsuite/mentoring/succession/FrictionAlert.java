@@ -10,7 +10,9 @@ import java.time.LocalDate;
  * @param pairing id of the pairing
  * @param program id of the program
  * @param mentor employee number of the mentor
+ * @param mentorName given and family name
  * @param mentee employee number of the mentee
+ * @param menteeName given and family name
  * @param code what came up: {@code MENTOR_IS_MENTEES_SUCCESSOR SAME_REPORTING_LINE BOTH_ON_SAME_PLAN
  *     MENTEE_POSITION_AT_RISK DECLARED_CONCERN}
  * @param reason one sentence without names
@@ -26,7 +28,9 @@ public record FrictionAlert(
         String pairing,
         String program,
         String mentor,
+        String mentorName,
         String mentee,
+        String menteeName,
         String code,
         String reason,
         RiskFlag.State state,

@@ -19,7 +19,10 @@ import javax.sql.DataSource;
 class FrictionAlerts {
 
     private static final String ALERTS = "SELECT a.id, a.version, a.pairing_id, pa.program_id, m.employee_number AS"
-            + " mentor, l.employee_number AS mentee, a.code, a.reason, a.state, a.opened_on, a.opened_by,"
+            + " mentor, l.employee_number AS mentee, m.preferred_name AS mentor_preferred_name, m.given_name AS"
+            + " mentor_given_name, m.family_name AS mentor_family_name, l.preferred_name AS mentee_preferred_name,"
+            + " l.given_name AS mentee_given_name, l.family_name AS mentee_family_name,"
+            + " a.code, a.reason, a.state, a.opened_on, a.opened_by,"
             + " a.acknowledged_by, a.acknowledged_on, a.acknowledged_why, a.resolved_on FROM mentoring.friction_alert a"
             + " JOIN mentoring.pairing pa ON pa.id = a.pairing_id JOIN mentoring.person m ON m.id = pa.mentor_id"
             + " JOIN mentoring.person l ON l.id = pa.mentee_id WHERE ";
@@ -108,7 +111,9 @@ class FrictionAlerts {
                 row.getString("pairing_id"),
                 row.getString("program_id"),
                 row.getString("mentor"),
+                Subject.name(row, "mentor_"),
                 row.getString("mentee"),
+                Subject.name(row, "mentee_"),
                 row.getString("code"),
                 row.getString("reason"),
                 RiskFlag.State.valueOf(row.getString("state")),

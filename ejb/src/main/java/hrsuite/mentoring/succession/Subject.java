@@ -26,8 +26,14 @@ record Subject(long person, String employeeNumber, long version, String name, St
 
     /** How a person is called, of the three columns of names. */
     static String name(ResultSet row) throws SQLException {
-        String preferred = row.getString("preferred_name");
-        return Stream.of(preferred == null ? row.getString("given_name") : preferred, row.getString("family_name"))
+        return name(row, "");
+    }
+
+    /** @param who what the three columns begin with */
+    static String name(ResultSet row, String who) throws SQLException {
+        String preferred = row.getString(who + "preferred_name");
+        String given = row.getString(who + "given_name");
+        return Stream.of(preferred == null ? given : preferred, row.getString(who + "family_name"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }

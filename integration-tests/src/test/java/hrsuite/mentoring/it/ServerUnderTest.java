@@ -28,19 +28,20 @@ public final class ServerUnderTest implements LauncherSessionListener {
 
     static final int HASTY_CALLS = 5;
 
-    /** Somebody for each role, and two who have two. */
-    private static final String SIGN_IN = "hr-lead=hr-admin+succession;hris-lead=hris-sync+succession;"
-            + Stream.of(
-                            "hr-admin",
-                            "hr-viewer",
-                            "succession",
-                            "hris-sync",
-                            "privacy",
-                            "concern-reader",
-                            "auditor",
-                            "participant")
-                    .map(role -> role + "=" + role)
-                    .collect(Collectors.joining(";"));
+    /** Somebody for each role, two who have two, and one who is among the staff. */
+    private static final String SIGN_IN =
+            "hr-lead=hr-admin+succession;talent-lead=succession;hris-lead=hris-sync+succession;"
+                    + Stream.of(
+                                    "hr-admin",
+                                    "hr-viewer",
+                                    "succession",
+                                    "hris-sync",
+                                    "privacy",
+                                    "concern-reader",
+                                    "auditor",
+                                    "participant")
+                            .map(role -> role + "=" + role)
+                            .collect(Collectors.joining(";"));
 
     private static LibertyServer server;
 
