@@ -16,6 +16,9 @@ class ProfileDesk {
     private Profiles profiles;
 
     @Inject
+    private ProfileGrid grid;
+
+    @Inject
     private Exposure exposure;
 
     @Inject
@@ -27,6 +30,13 @@ class ProfileDesk {
         Map<String, Integer> counts = exposure.of(
                 found.items().stream().map(ProfileDetail::employeeNumber).toList());
         return found.map(profile -> profile.exposedTo(counts.getOrDefault(profile.employeeNumber(), 0)));
+    }
+
+    List<ProfileCell> grid(ProfileField across, ProfileField up, String department, String caller) {
+        List<ProfileCell> cells = grid.cells(across, up, department, witness.hiddenFrom(caller));
+        int people = cells.stream().mapToInt(ProfileCell::people).sum();
+        witness.read("PROFILES", "succession/profiles/" + across.code() + "-" + up.code(), people);
+        return cells;
     }
 
     ProfileDetail profile(String employeeNumber, String caller) {

@@ -55,6 +55,26 @@ public class SuccessionService {
     }
 
     /**
+     * How many profiles have which risk (across) and impact of loss (up): nine cells, the top row first.
+     *
+     * @param department in any case; null for all
+     */
+    @RolesAllowed("succession")
+    public List<ProfileCell> riskByImpact(String department) {
+        return profiles.grid(ProfileField.RISK_OF_LOSS, ProfileField.IMPACT_OF_LOSS, department, caller());
+    }
+
+    /**
+     * How many profiles have which performance (across) and potential (up): nine cells, the top row first.
+     *
+     * @param department in any case; null for all
+     */
+    @RolesAllowed("succession")
+    public List<ProfileCell> nineBoxes(String department) {
+        return profiles.grid(ProfileField.PERFORMANCE, ProfileField.POTENTIAL, department, caller());
+    }
+
+    /**
      * The profile of a person, empty where nothing is said.
      *
      * @throws Refusal of kind NOT_FOUND when nobody has that number

@@ -175,6 +175,31 @@ class ProfilesTest {
     }
 
     @Test
+    @DisplayName("SU7, SU9: nine cells count the profiles that say both values, without the hidden")
+    void countsProfilesInNineCells() throws SQLException {
+        plans.person("E3", "Sales");
+        save("E1", draft("HIGH", 3, 1), TODAY);
+        save("E2", draft("HIGH", 3, 1), TODAY);
+        save("E3", draft("LOW", 3, null), TODAY);
+        ProfileGrid grid = new ProfileGrid(plans.database);
+
+        List<ProfileCell> cells = grid.cells(ProfileField.PERFORMANCE, ProfileField.POTENTIAL, null, Set.of());
+        assertThat(cells).hasSize(9);
+        assertThat(cells.get(0)).isEqualTo(new ProfileCell("1", "3", 0));
+        assertThat(cells.get(8)).isEqualTo(new ProfileCell("3", "1", 2));
+        assertThat(people(grid.cells(ProfileField.PERFORMANCE, ProfileField.POTENTIAL, "sales", Set.of())))
+                .isEqualTo(1);
+        assertThat(people(grid.cells(ProfileField.PERFORMANCE, ProfileField.POTENTIAL, null, Set.of(plans.id("E2")))))
+                .isEqualTo(1);
+        assertThat(people(grid.cells(ProfileField.RISK_OF_LOSS, ProfileField.IMPACT_OF_LOSS, null, Set.of())))
+                .isZero();
+    }
+
+    private static int people(List<ProfileCell> cells) {
+        return cells.stream().mapToInt(ProfileCell::people).sum();
+    }
+
+    @Test
     @DisplayName("SU9: hidden are the reader and everybody above them, whatever their number")
     void hidesTheReaderAndThoseAbove() throws SQLException {
         plans.person("E3", "Sales");

@@ -90,6 +90,32 @@ class ConsoleIT {
     }
 
     @Test
+    void aFlagIsDeclaredFoundAndResolved() {
+        new Journey(ServerUnderTest.running().as("hr-admin"))
+                .take(new RosterFile("Employee ID", "First Name", "Last Name", "Department")
+                        .row("CF-1", "Flora", "Flagged", "Flag Foundry")
+                        .xlsx("console-flags"));
+        signIn("succession", "mentoring");
+        page.navigate(console + "flags.xhtml");
+        page.click("[id='declare:save']");
+        sees(".notices", "code");
+        page.fill("[id='declare:person']", "CF-1");
+        page.fill("[id='declare:name']", "Ready to move");
+        page.click("[id='declare:save']");
+        isTold("The flag is declared");
+        page.fill("#department", "Flag Foundry");
+        page.click("form[method=get] button");
+        sees(".list", "Flora Flagged");
+        page.click(".list a");
+        page.fill("[id='decide:reason']", "Has moved.");
+        page.click("[id='decide:resolve']");
+        isTold("The flag is resolved");
+        page.navigate(console + "trend.xhtml");
+        sees("[id='trend']", "declared by HR");
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    @Test
     void existingPairsAreLookedAtBeforeTheyAreTakenOver() throws IOException {
         office = "Pairs Pier";
         signIn("hr-admin", "mentoring");

@@ -360,6 +360,12 @@ class SecurityIT {
             Api.Answer hidden = SERVER.anonymous().call("GET", address, null, "Cookie", closed);
             assertThat(hidden.text()).as(page).contains("only").doesNotContain("PAGES-1", "Keeper");
         }
+        String trend = SERVER.base() + "/mentoring/trend.xhtml";
+        assertThat(SERVER.anonymous().call("GET", trend, null, "Cookie", open).text())
+                .contains("key position no successor");
+        assertThat(SERVER.anonymous().call("GET", trend, null, "Cookie", closed).text())
+                .contains("only")
+                .doesNotContain("key position");
     }
 
     @Test

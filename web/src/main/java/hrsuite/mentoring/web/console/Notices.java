@@ -63,9 +63,7 @@ final class Notices {
 
     /** A good message that survives the way to the next page. */
     static void done(String message) {
-        FacesContext page = FacesContext.getCurrentInstance();
-        page.getExternalContext().getFlash().setKeepMessages(true);
-        page.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message, ""));
+        PendingNotices.add(message);
     }
 
     static void wrong(String message, String advice) {
