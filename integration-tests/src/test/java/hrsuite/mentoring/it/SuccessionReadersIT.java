@@ -1,5 +1,6 @@
 package hrsuite.mentoring.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
@@ -7,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -109,6 +111,22 @@ class SuccessionReadersIT {
     void anExportLeavesThemOut() throws IOException {
         assertThat(ratedIn(export(LEAD))).contains("SR3").doesNotContain("SR1", "SR2");
         assertThat(ratedIn(export(OUTSIDER))).contains("SR1", "SR2", "SR3");
+    }
+
+    @Test
+    @DisplayName("SU1 neither identity systems nor a list of staff tells of ratings, positions or flags")
+    void nothingOfItIsElsewhere() {
+        String scim = SERVER.base() + "/mentoring/scim/v2/Users?filter="
+                + URLEncoder.encode(
+                        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber eq \"SR3\"", UTF_8);
+        List<String> told = List.of(
+                SERVER.as("hris-lead").get(scim).expecting(200).text(),
+                SERVER.as("hr-lead").get("/staff/SR3").expecting(200).text(),
+                SERVER.as("hr-lead").get("/staff?q=SR3", Api.CSV).expecting(200).text());
+        assertThat(told).allSatisfy(text -> assertThat(text)
+                .contains("SR3")
+                .doesNotContainIgnoringCase(
+                        "riskOfLoss", "risk of loss", "HIGH", "SR3-P", "successor", "keyPosition", "key position"));
     }
 
     @ParameterizedTest(name = "{0}")
