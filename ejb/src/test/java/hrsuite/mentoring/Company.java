@@ -67,6 +67,27 @@ public final class Company implements AutoCloseable {
                 null);
     }
 
+    /** A traditional program of which only this is given. */
+    public static ProgramDraft bare(String name, String template, LocalDate startsOn, String state) {
+        return new ProgramDraft(
+                name,
+                "TRADITIONAL",
+                null,
+                template,
+                startsOn,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                state,
+                null,
+                null,
+                null,
+                null);
+    }
+
     public Company person(String employeeNumber, String grade, String manager) {
         OffsetDateTime now = OffsetDateTime.parse("2026-01-01T00:00:00Z");
         MigratedDatabase.execute(

@@ -68,48 +68,25 @@ public record ProgramDraft(
 
     /** The same with other rules and weights. */
     ProgramDraft with(Map<String, Double> otherRules, Map<String, Double> otherWeights) {
-        return new ProgramDraft(
-                name,
-                kind,
-                extendsProgram,
-                template,
-                startsOn,
-                endsOn,
-                goals,
-                cadence,
-                consent,
-                otherRules,
-                otherWeights,
-                state,
-                maximumMentors,
-                maximumMentees,
-                framework,
-                milestones);
+        return of(kind, extendsProgram, otherRules, otherWeights, state);
     }
 
     /** The same in another state, given as a code of {@link ProgramState}. */
     public ProgramDraft in(String otherState) {
-        return new ProgramDraft(
-                name,
-                kind,
-                extendsProgram,
-                template,
-                startsOn,
-                endsOn,
-                goals,
-                cadence,
-                consent,
-                rules,
-                weights,
-                otherState,
-                maximumMentors,
-                maximumMentees,
-                framework,
-                milestones);
+        return of(kind, extendsProgram, rules, weights, otherState);
     }
 
     /** The same program, of this kind and extension and in this state. */
     ProgramDraft of(String ofKind, String extended, ProgramState inState) {
+        return of(ofKind, extended, rules, weights, inState.name());
+    }
+
+    private ProgramDraft of(
+            String ofKind,
+            String extended,
+            Map<String, Double> otherRules,
+            Map<String, Double> otherWeights,
+            String inState) {
         return new ProgramDraft(
                 name,
                 ofKind,
@@ -120,9 +97,9 @@ public record ProgramDraft(
                 goals,
                 cadence,
                 consent,
-                rules,
-                weights,
-                inState.name(),
+                otherRules,
+                otherWeights,
+                inState,
                 maximumMentors,
                 maximumMentees,
                 framework,

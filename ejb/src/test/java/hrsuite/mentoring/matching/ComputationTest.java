@@ -5,6 +5,7 @@ import static hrsuite.mentoring.matching.People.mentor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hrsuite.mentoring.Language;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.matching.Outcome.LeftOver;
 import hrsuite.mentoring.matching.Outcome.Obstacle;
@@ -12,6 +13,7 @@ import hrsuite.mentoring.matching.UnmatchedDetail.Why;
 import hrsuite.mentoring.matching.solve.Progress;
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.EligibilityRule.PairJudge;
+import hrsuite.mentoring.pairing.Objection;
 import hrsuite.mentoring.pairing.Objections;
 import hrsuite.mentoring.program.Role;
 import java.util.List;
@@ -150,6 +152,23 @@ class ComputationTest {
                 })
                 .hasMessageContaining("J1, S1")
                 .hasMessageContaining("Level 9.0 is not below 3.0.");
+    }
+
+    @Test
+    @DisplayName("M5, R3 whoever speaks German is refused in German, the reason included")
+    void refusesInTheLanguageOfTheReader() {
+        TrialRound round = new TrialRound()
+                .with(mentor("J1"))
+                .with(mentee("S1"))
+                .pin("J1", "S1")
+                .judgedBy((mentor, mentee) -> Objection.of(Objection.class, "ALREADY_PAIRED", true, false));
+        Language.speak(Locale.GERMAN);
+        try {
+            assertThatThrownBy(round::outcome)
+                    .hasMessage("Das gewünschte Paar J1, S1 darf nicht sein: Die beiden sind bereits ein Paar.");
+        } finally {
+            Language.speak(null);
+        }
     }
 
     @Test

@@ -3,12 +3,13 @@ package hrsuite.mentoring.matching;
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.program.Role;
 import hrsuite.mentoring.staff.WorkingHours;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
 /** Invented people for tests: everything they do not say is unknown, and topics that they do not say count as assumed. */
-final class People {
+public final class People {
 
     final String number;
     final Role role;
@@ -22,27 +23,39 @@ final class People {
     Map<String, Integer> offerLevels = Map.of();
     Map<String, Integer> wantLevels = Map.of();
     long id;
+    LocalDate hired;
+    int born;
 
     private People(String number, Role role) {
         this.number = number;
         this.role = role;
     }
 
-    static People mentor(String number) {
+    public static People mentor(String number) {
         return new People(number, Role.MENTOR);
     }
 
-    static People mentee(String number) {
+    public static People mentee(String number) {
         return new People(number, Role.MENTEE);
     }
 
-    People known(long person) {
+    public People known(long person) {
         id = person;
         return this;
     }
 
-    People places(int places) {
+    public People places(int places) {
         capacity = places;
+        return this;
+    }
+
+    public People hired(LocalDate day) {
+        hired = day;
+        return this;
+    }
+
+    public People born(int year) {
+        born = year;
         return this;
     }
 
@@ -51,7 +64,7 @@ final class People {
         return this;
     }
 
-    People in(String unit) {
+    public People in(String unit) {
         department = unit;
         return this;
     }
@@ -89,7 +102,7 @@ final class People {
         return this;
     }
 
-    Candidate candidate() {
+    public Candidate candidate() {
         return new Candidate(
                 id == 0 ? (number + role).hashCode() & Integer.MAX_VALUE : id,
                 1,
@@ -107,8 +120,8 @@ final class People {
                 WorkingHours.USUAL,
                 null,
                 null,
-                null,
-                0,
+                hired,
+                born,
                 offers,
                 wants,
                 assumed || offers.isEmpty(),

@@ -84,23 +84,7 @@ class CatalogTest {
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        ProgramDetail program = company.open(new ProgramDraft(
-                "From " + code,
-                "TRADITIONAL",
-                null,
-                code,
-                LocalDate.of(2126, 1, 12),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
+        ProgramDetail program = company.open(Company.bare("From " + code, code, LocalDate.of(2126, 1, 12), null));
         assertThat(program.framework()).isEqualTo(template.framework());
         assertThat(program.maximumMentors()).isEqualTo(template.maximumMentors());
         assertThat(program.rules()).containsAllEntriesOf(template.rules());

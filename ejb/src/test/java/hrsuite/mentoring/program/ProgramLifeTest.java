@@ -33,7 +33,7 @@ class ProgramLifeTest {
     @Test
     @DisplayName("P2 P10 a draft may lack what no program starts without; it starts when nothing lacks any more")
     void keepsADraftAndRefusesToStartItWithAllReasons() {
-        ProgramDetail draft = company.open(unfinished());
+        ProgramDetail draft = company.open(Company.bare("Not yet", null, null, "draft"));
         assertThat(draft.state()).isEqualTo("DRAFT");
         assertThat(draft.milestones()).isNotEmpty().allSatisfy(milestone -> assertThat(milestone.on())
                 .isNull());
@@ -57,7 +57,9 @@ class ProgramLifeTest {
         ProgramDetail program = company.open(Company.draft("A program", "TRADITIONAL", null));
         assertThat(codes(() -> move(program, "CLOSED"))).containsExactly("STATE_DOES_NOT_FOLLOW");
         assertThat(codes(() -> move(program, "SLEEPING"))).containsExactly("STATE_UNKNOWN");
-        assertThat(codes(() -> company.open(in("RUNNING")))).containsExactly("STATE_NOT_FIRST");
+        assertThat(codes(() ->
+                        company.open(Company.bare("A program", "cisco-europe", LocalDate.of(2026, 1, 1), "RUNNING"))))
+                .containsExactly("STATE_NOT_FIRST");
     }
 
     @Test
@@ -139,26 +141,6 @@ class ProgramLifeTest {
                 program.id(), program.version(), ProgramDraft.of(program).in(state)));
     }
 
-    private static ProgramDraft in(String state) {
-        return new ProgramDraft(
-                "A program",
-                "TRADITIONAL",
-                null,
-                "cisco-europe",
-                LocalDate.of(2026, 1, 1),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                state,
-                null,
-                null,
-                null,
-                null);
-    }
-
     private static ProgramDraft lasting(ProgramDetail program, LocalDate endsOn, String state) {
         ProgramDraft same = ProgramDraft.of(program);
         return new ProgramDraft(
@@ -178,26 +160,6 @@ class ProgramLifeTest {
                 same.maximumMentees(),
                 same.framework(),
                 same.milestones());
-    }
-
-    private static ProgramDraft unfinished() {
-        return new ProgramDraft(
-                "Not yet",
-                "TRADITIONAL",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "draft",
-                null,
-                null,
-                null,
-                null);
     }
 
     private static List<String> codes(Runnable attempt) {

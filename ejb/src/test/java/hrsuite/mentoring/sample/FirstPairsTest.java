@@ -2,16 +2,13 @@ package hrsuite.mentoring.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hrsuite.mentoring.matching.People;
 import hrsuite.mentoring.pairing.Candidate;
 import hrsuite.mentoring.pairing.NewPairing;
 import hrsuite.mentoring.pairing.Objections;
 import hrsuite.mentoring.pairing.PairJudges;
-import hrsuite.mentoring.program.Role;
-import hrsuite.mentoring.staff.WorkingHours;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FirstPairsTest {
@@ -20,42 +17,13 @@ class FirstPairsTest {
     private static final LocalDate LAST = LocalDate.of(2024, 1, 20);
     private static final PairJudges ALL = new PairJudges(List.of());
 
-    private static Candidate person(long id, Role role, int capacity, String department) {
-        return new Candidate(
-                id,
-                id,
-                "E" + id,
-                role,
-                capacity,
-                5,
-                false,
-                null,
-                department,
-                null,
-                null,
-                null,
-                ZoneOffset.UTC,
-                WorkingHours.USUAL,
-                null,
-                null,
-                null,
-                0,
-                List.of(),
-                List.of(),
-                false,
-                false,
-                false,
-                Map.of(),
-                Map.of());
-    }
-
     private static final List<Candidate> PEOPLE = List.of(
-            person(1, Role.MENTOR, 1, "Sales"),
-            person(2, Role.MENTOR, 2, "Tax"),
-            person(3, Role.MENTEE, 1, "Deals"),
-            person(4, Role.MENTEE, 1, "Deals"),
-            person(5, Role.MENTEE, 1, "Deals"),
-            person(6, Role.MENTEE, 1, "Deals"));
+            People.mentor("E1").known(1).places(1).in("Sales").candidate(),
+            People.mentor("E2").known(2).places(2).in("Tax").candidate(),
+            People.mentee("E3").known(3).places(1).in("Deals").candidate(),
+            People.mentee("E4").known(4).places(1).in("Deals").candidate(),
+            People.mentee("E5").known(5).places(1).in("Deals").candidate(),
+            People.mentee("E6").known(6).places(1).in("Deals").candidate());
 
     @Test
     void nobodyTakesMoreThanPromised() {
@@ -73,7 +41,9 @@ class FirstPairsTest {
 
     @Test
     void pairsAcrossDepartmentsOnly() {
-        List<Candidate> people = List.of(PEOPLE.get(0), person(3, Role.MENTEE, 1, "Sales"));
+        List<Candidate> people = List.of(
+                PEOPLE.get(0),
+                People.mentee("E3").known(3).places(1).in("Sales").candidate());
         assertThat(new FirstPairs(people, ALL).make(FIRST, LAST)).isEmpty();
     }
 

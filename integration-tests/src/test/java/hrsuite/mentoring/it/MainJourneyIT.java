@@ -108,6 +108,8 @@ class MainJourneyIT {
         HR.post(round + "/confirm", nothing).expecting(200);
         assertThat(JOURNEY.all("/programs/" + program + "/pairings")).hasSize(200);
         assertThat(HR.get(round).json().getString("state")).isEqualTo("CONFIRMED");
+        JsonObject framework = HR.get("/programs/" + program).json().getJsonObject("framework");
+        assertThat(200 * framework.getInt("meetings")).as("meetings a year").isEqualTo(2_400);
         assertThat(HR.post(round + "/confirm", nothing).status()).isEqualTo(409);
     }
 
