@@ -132,6 +132,8 @@ class UnreadableFileTest {
     void refusesOtherBytes() throws IOException {
         assertNames(file(), "empty", "content");
         assertNames(file((byte) 0x89, (byte) 'P', (byte) 'N', (byte) 'G'), "image", "workbook itself");
+        assertNames(file((byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0), "image", "workbook itself");
+        assertNames(file((byte) 'G', (byte) 'I', (byte) 'F', (byte) '8'), "image", "workbook itself");
         assertNames(file((byte) 0x1F, (byte) 0x8B, (byte) 8), "archive", "Unpack");
         assertNames(file((byte) 1, (byte) 0, (byte) 0), "neither", "save it as");
     }

@@ -76,6 +76,7 @@ class XlsxRosterTemplateTest {
             assertThat(staff.getRow(0).getCell(0).getCellComment().getString().getString())
                     .isEqualTo("HR's key of the person.");
             assertThat(staff.getColumnStyle(0).getDataFormatString()).isEqualTo("@");
+            assertThat(staff.getColumnStyle(1).getDataFormatString()).isEqualTo("yyyy-mm-dd");
             DataValidation dropdown = staff.getDataValidations().get(1);
             assertThat(dropdown.getValidationConstraint().getFormula1()).isEqualTo("Lists!$C$1:$C$3");
             assertThat(dropdown.getRegions().getCellRangeAddress(0).formatAsString())

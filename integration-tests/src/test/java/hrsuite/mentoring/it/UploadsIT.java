@@ -50,6 +50,7 @@ class UploadsIT {
     private static final int PEOPLE = 4_000;
     private static final long GIGABYTE = 1L << 30;
     private static final long LARGEST_FILE = 64L << 20;
+    private static final long LARGEST_TOTAL = 40L << 20;
     private static final String INTAKES = "/mentoring/api/v1/roster/intakes";
     private static final Set<String> READ = Set.of("JUDGED", "REFUSED", "FAILED");
 
@@ -68,6 +69,7 @@ class UploadsIT {
                 .onPostgreSql(database.getJdbcUrl("postgres", "postgres"))
                 .withSampleData(false)
                 .with("mentoring.roster.at-once", String.valueOf(AT_ONCE))
+                .with("mentoring.roster.max-stored-bytes", String.valueOf(LARGEST_TOTAL))
                 .withJvmOptions("-Xmx512m", "-Djava.io.tmpdir=" + temporary)
                 .withLargestFile(LARGEST_FILE)
                 .start();
@@ -164,6 +166,82 @@ class UploadsIT {
                 .row("U1", "Anna", "Lee")
                 .xlsx("small");
         hr.post("/roster/intakes", Api.XLSX, small).expecting(202);
+    }
+
+    @Test
+    @DisplayName("RO32 Beyond what all files may take together is told with 507 and leaves nothing behind")
+    void fullStore() throws Exception {
+        long intakes = count("roster_intake");
+        Path file = Files.createTempFile(Under.directory(), "beyond", ".csv");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write("Employee ID,First Name,Last Name,Floor\n".getBytes(StandardCharsets.US_ASCII));
+            byte[] rows = "U2,Anna,Lee,third\n".repeat(60_000).getBytes(StandardCharsets.US_ASCII);
+            for (long written = 0; written <= LARGEST_TOTAL; written += rows.length) {
+                out.write(rows);
+            }
+        }
+        Api.Answer answer = hr.post("/roster/intakes", Api.CSV, file).expecting(507);
+        assertThat(answer.text()).contains("NO_ROOM", "mentoring.roster.max-stored-bytes");
+        awaitNoWorkingCopies();
+        assertThat(count("roster_intake")).isEqualTo(intakes);
+    }
+
+    @Test
+    @DisplayName("RO31 A database without room answers an upload with 507, and nothing of it is kept")
+    void fullDatabaseRefusesTheUpload() throws Exception {
+        long intakes = count("roster_intake");
+        Path file = new RosterFile("Employee ID", "First Name", "Last Name")
+                .row("U3", "Ben", "Moe")
+                .xlsx("unstored");
+        fill("roster_intake_content");
+        try {
+            Api.Answer answer = hr.post("/roster/intakes", Api.XLSX, file).expecting(507);
+            assertThat(answer.text()).contains("NO_ROOM", "database");
+        } finally {
+            empty("roster_intake_content");
+        }
+        awaitNoWorkingCopies();
+        assertThat(count("roster_intake")).isEqualTo(intakes);
+    }
+
+    @Test
+    @DisplayName("RO31 A database without room answers applying with 507, changes nobody, and applies when it has some")
+    void fullDatabaseRefusesApplying() throws Exception {
+        Path file = new RosterFile("Employee ID", "First Name", "Last Name")
+                .row("U4", "Carl", "Ney")
+                .xlsx("unapplied");
+        String intake = "/roster/intakes/"
+                + Journey.idAt(hr.post("/roster/intakes", Api.XLSX, file).expecting(202));
+        assertThat(hr.await(intake, READ).getString("state")).isEqualTo("JUDGED");
+        fill("person_history");
+        try {
+            assertThat(hr.post(intake + "/apply").expecting(507).text()).contains("NO_ROOM", "nothing was changed");
+        } finally {
+            empty("person_history");
+        }
+        assertThat(hr.get(intake).expecting(200).json().getString("state")).isEqualTo("JUDGED");
+        assertThat(count("person WHERE employee_number = 'U4'")).isZero();
+        hr.post(intake + "/apply").expecting(200);
+        assertThat(count("person WHERE employee_number = 'U4'")).isEqualTo(1);
+    }
+
+    /** Lets the database say that it cannot make a table longer. */
+    private static void fill(String table) throws SQLException {
+        execute("CREATE OR REPLACE FUNCTION mentoring.full() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION"
+                + " USING ERRCODE = ''53100'', MESSAGE = ''could not extend file: No space left on device''; END'");
+        execute("CREATE TRIGGER full_disk BEFORE INSERT ON mentoring." + table
+                + " FOR EACH ROW EXECUTE FUNCTION mentoring.full()");
+    }
+
+    private static void empty(String table) throws SQLException {
+        execute("DROP TRIGGER full_disk ON mentoring." + table);
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database.getJdbcUrl("postgres", "postgres"));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @ParameterizedTest
