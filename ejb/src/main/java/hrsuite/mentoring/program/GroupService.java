@@ -5,6 +5,8 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ public class GroupService {
 
     /** The groups of people by internal id, without members, versions and times; who is in none is missing. */
     @RolesAllowed("hris-sync")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<Long, List<ProgramGroup>> groupsOf(List<Long> people) {
         return groups.groupsOf(people);
     }

@@ -57,28 +57,26 @@ public final class UnitRegister {
      * been left or filled.
      *
      * @param touched division and department, each maybe empty, in which they were and are
+     * @param filled those in which somebody of them works now
      */
-    public void keepInStep(Collection<List<String>> touched) {
+    public void keepInStep(Collection<List<String>> touched, Set<List<String>> filled) {
         boolean settled = touched.size() <= FEW
-                && touched.stream()
-                        .map(unit -> new UnitSpelling(unit.get(0), unit.get(1)))
-                        .allMatch(this::isSettled);
+                && touched.stream().allMatch(unit -> isSettled(unit) && (filled.contains(unit) || isInhabited(unit)));
         if (!settled) {
             keepInStep();
         }
     }
 
-    private boolean isSettled(UnitSpelling spelling) {
-        if (spelling.divisionName() == null && spelling.departmentName() == null) {
-            return true;
-        }
-        return sql.count(SETTLED, spelling.division(), spelling.department()) > 0
-                && (spelling.division().isEmpty() || isInhabited("division = ?", spelling.division()))
-                && (spelling.department().isEmpty()
-                        || isInhabited(
-                                "department = ? AND COALESCE(division, '') = ?",
-                                spelling.department(),
-                                spelling.division()));
+    private boolean isSettled(List<String> unit) {
+        return unit.stream().allMatch(String::isEmpty) || sql.count(SETTLED, unit.get(0), unit.get(1)) > 0;
+    }
+
+    private boolean isInhabited(List<String> unit) {
+        String division = unit.get(0);
+        String department = unit.get(1);
+        return (division.isEmpty() || isInhabited("division = ?", division))
+                && (department.isEmpty()
+                        || isInhabited("department = ? AND COALESCE(division, '') = ?", department, division));
     }
 
     private boolean isInhabited(String unit, Object... names) {

@@ -65,23 +65,30 @@ final class Identities {
     IdentityPage page(IdentityQuery query) {
         List<Object> values = new ArrayList<>(List.of(source));
         String where = query.condition() == null ? "" : " AND " + new ConditionSql(values).of(query.condition());
-        long total = sql.count(COUNTED + where, values.toArray());
-        if (query.limit() == 0) {
-            return new IdentityPage(List.of(), total, null);
+        if (query.after() == null && query.limit() > 0) {
+            return byOffset(query, where, values);
         }
-        return query.after() == null ? byOffset(query, where, values, total) : byCursor(query, where, values, total);
+        long total = total(where, values);
+        return query.limit() == 0 ? new IdentityPage(List.of(), total, null) : byCursor(query, where, values, total);
     }
 
-    private IdentityPage byOffset(IdentityQuery query, String where, List<Object> values, long total) {
+    private long total(String where, List<Object> values) {
+        return sql.count(COUNTED + where, values.toArray());
+    }
+
+    /** Counts them only where the page does not show how many they are. */
+    private IdentityPage byOffset(IdentityQuery query, String where, List<Object> asked) {
         String direction = query.descending() ? " DESC NULLS LAST" : " ASC NULLS LAST";
         String order = query.sortBy() == null ? "" : sorted(query.sortBy()) + direction + ", ";
+        List<Object> values = new ArrayList<>(asked);
         values.add(query.offset());
         values.add(query.limit());
         List<Identity> people = sql.list(
                 SELECTED + JOINED + where + " ORDER BY " + order + "p.id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
                 Identities::of,
                 values.toArray());
-        return new IdentityPage(people, total, null);
+        boolean last = people.size() < query.limit() && (query.offset() == 0 || !people.isEmpty());
+        return new IdentityPage(people, last ? query.offset() + people.size() : total(where, asked), null);
     }
 
     private static String sorted(IdentityField field) {

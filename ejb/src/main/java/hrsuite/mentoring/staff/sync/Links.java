@@ -24,17 +24,11 @@ final class Links {
         if (linked.isEmpty()) {
             return;
         }
+        relink(linked.stream().filter(one -> !one.isNew()).toList());
         sql.batch(
-                "UPDATE mentoring.person_link SET external_id = COALESCE(?, external_id),"
-                        + " user_name = COALESCE(?, user_name) WHERE person_id = ? AND source = ?",
-                linked,
-                one -> new Object[] {text(one.push.externalId()), text(one.push.userName()), id(one), source});
-        sql.batch(
-                "INSERT INTO mentoring.person_link (external_id, user_name, person_id, source) SELECT CAST(? AS varchar(300)),"
-                        + " CAST(? AS varchar(320)), p.id, CAST(? AS varchar(60)) FROM mentoring.person p WHERE p.id = ?"
-                        + " AND NOT EXISTS (SELECT 1 FROM mentoring.person_link l WHERE l.person_id = p.id AND l.source = ?)",
-                linked,
-                one -> new Object[] {text(one.push.externalId()), text(one.push.userName()), source, id(one), source});
+                "INSERT INTO mentoring.person_link (external_id, user_name, person_id, source) VALUES (?, ?, ?, ?)",
+                linked.stream().filter(Candidate::isNew).toList(),
+                one -> new Object[] {text(one.push.externalId()), text(one.push.userName()), one.id, source});
         sql.batch(
                 "UPDATE mentoring.person SET manager_number = ?, version = version + 1 WHERE manager_number = ?",
                 linked.stream()
@@ -43,6 +37,22 @@ final class Links {
                                 && !one.push.externalId().equals(one.number()))
                         .toList(),
                 one -> new Object[] {one.number(), one.push.externalId()});
+    }
+
+    private void relink(List<Candidate> present) {
+        sql.batch(
+                "UPDATE mentoring.person_link SET external_id = COALESCE(?, external_id),"
+                        + " user_name = COALESCE(?, user_name) WHERE person_id = ? AND source = ?",
+                present,
+                one -> new Object[] {text(one.push.externalId()), text(one.push.userName()), one.present.id(), source});
+        sql.batch(
+                "INSERT INTO mentoring.person_link (external_id, user_name, person_id, source) SELECT CAST(? AS varchar(300)),"
+                        + " CAST(? AS varchar(320)), p.id, CAST(? AS varchar(60)) FROM mentoring.person p WHERE p.id = ?"
+                        + " AND NOT EXISTS (SELECT 1 FROM mentoring.person_link l WHERE l.person_id = p.id AND l.source = ?)",
+                present,
+                one -> new Object[] {
+                    text(one.push.externalId()), text(one.push.userName()), source, one.present.id(), source
+                });
     }
 
     /** Lists what is in conflict now, in place of what was before. */
@@ -68,10 +78,6 @@ final class Links {
                             at
                         }))
                         .toList());
-    }
-
-    private static Object id(Candidate one) {
-        return one.isNew() ? one.id : Long.valueOf(one.present.id());
     }
 
     private static Object text(String text) {

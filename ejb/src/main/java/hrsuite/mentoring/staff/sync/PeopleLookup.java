@@ -21,6 +21,9 @@ final class PeopleLookup {
     private final Sql sql;
     private final String source;
 
+    /** Who has the user names that are said. */
+    private Map<String, Long> names = Map.of();
+
     PeopleLookup(Sql sql, String source) {
         this.sql = sql;
         this.source = source;
@@ -34,12 +37,12 @@ final class PeopleLookup {
                 "SELECT external_id, person_id FROM mentoring.person_link WHERE external_id = ANY(?) AND source = ?",
                 texts(people, one -> one.push.externalId()),
                 source);
-        Map<String, Long> names = ids(
+        names = ids(
                 "SELECT user_name, MIN(id) FROM mentoring.person WHERE user_name = ANY(?) GROUP BY user_name",
                 texts(people, PeopleLookup::userName));
         Map<Candidate, Long> found = new HashMap<>();
         for (Candidate one : people) {
-            Long id = idOf(one, numbers, keys, names);
+            Long id = idOf(one, numbers, keys);
             if (id != null) {
                 found.put(one, id);
             }
@@ -47,8 +50,7 @@ final class PeopleLookup {
         hold(found);
     }
 
-    private static Long idOf(
-            Candidate one, Map<String, Long> numbers, Map<String, Long> keys, Map<String, Long> names) {
+    private Long idOf(Candidate one, Map<String, Long> numbers, Map<String, Long> keys) {
         if (one.push.person() != null) {
             return one.push.person();
         }
@@ -80,15 +82,9 @@ final class PeopleLookup {
                 .filter(one -> one.push.userName() != null && !one.isRefused())
                 .filter(one -> one.isNew() || !Objects.equals(one.userName, one.present.userName()))
                 .toList();
-        if (named.isEmpty()) {
-            return;
-        }
-        Map<String, Long> taken = ids(
-                "SELECT user_name, MIN(id) FROM mentoring.person WHERE user_name = ANY(?) GROUP BY user_name",
-                texts(named, one -> one.userName));
         Set<String> within = new HashSet<>();
         for (Candidate one : named) {
-            Long holder = taken.get(one.userName);
+            Long holder = names.get(one.userName);
             boolean other = holder != null && (one.isNew() || holder != one.present.id());
             if (other || !within.add(one.userName)) {
                 one.problems.add(new PushProblem(

@@ -68,7 +68,7 @@ final class PeopleWriter {
         List<Candidate> told = Stream.concat(fresh.stream(), moved.stream()).toList();
         sql.batch(OPEN, told, this::opened);
         if (!told.isEmpty()) {
-            new UnitRegister(sql).keepInStep(touchedUnits(told));
+            new UnitRegister(sql).keepInStep(touchedUnits(told), filledUnits(told));
             new GradeNames(sql)
                     .register(told.stream()
                             .map(one -> one.after.get(StaffField.GRADE))
@@ -144,6 +144,13 @@ final class PeopleWriter {
             }
         }
         return touched;
+    }
+
+    private static Set<List<String>> filledUnits(List<Candidate> told) {
+        return told.stream()
+                .filter(one -> "ACTIVE".equals(one.after.get(StaffField.STATUS)))
+                .map(one -> unit(one.after))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> unit(Map<StaffField, String> values) {
