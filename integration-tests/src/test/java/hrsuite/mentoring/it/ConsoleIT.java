@@ -146,6 +146,23 @@ class ConsoleIT {
     }
 
     @Test
+    void hrSeesWhoOwnsWhatAndGivesAFieldToASystem() {
+        signIn("hr-admin", "mentoring");
+        page.navigate(console + "integrations.xhtml");
+        page.click("text=Who owns what");
+        page.fill("[aria-label='Who owns position code']", "pier-system");
+        page.click("form:has([aria-label='Who owns position code']) [type=submit]");
+        isTold("position code belongs to pier-system from now on");
+        sees("[id='owners']", "pier-system");
+        page.fill("[aria-label='Who owns position code']", "no system");
+        page.click("form:has([aria-label='Who owns position code']) [type=submit]");
+        sees("body", "has no name of an integration");
+        page.navigate(console + "owners.xhtml");
+        page.click("form:has([aria-label='Who owns position code']) [type=submit]");
+        isTold("Whoever says a value of position code owns it");
+    }
+
+    @Test
     void whatNobodyKnowsIsPlacedWhereItIsListed() {
         signIn("hr-admin", "mentoring");
         page.navigate(console + "topics.xhtml");

@@ -196,10 +196,10 @@ class ScimQueriesIT {
     @DisplayName("SC1 whoever calls finds themselves at Me, by their sign-in name; only to be read")
     void whoeverCallsFindsThemselves() {
         Api lead = SERVER.as("hris-lead");
-        user("hris-lead", ",'title':'Query lead'");
+        user("hris-lead", ",'title':'Lead of all'");
 
         Api.Answer me = lead.get(BASE + "/Me", SCIM).expecting(200);
-        assertThat(me.json().getString("title")).isEqualTo("Query lead");
+        assertThat(me.json().getString("title")).isEqualTo("Lead of all");
         assertThat(me.header("Content-Location"))
                 .isEqualTo(BASE + "/Users/" + me.json().getString("id"));
         assertThat(me.header("ETag")).isEqualTo(me.json().getJsonObject("meta").getString("version"));

@@ -1,7 +1,11 @@
 package hrsuite.mentoring.web.scim;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What of a filter is looked at before it is read: a reader that goes down level by level can be sent too deep. */
 final class FilterBounds {
@@ -12,6 +16,14 @@ final class FilterBounds {
 
     private static final Pattern ACTIVE_AS_TEXT =
             Pattern.compile("\\b(active\\s+(?:eq|ne)\\s+)\"?(true|false)\"?", Pattern.CASE_INSENSITIVE);
+
+    /** Names of schemas are the same in any case; the engine knows them in one. */
+    private static final Map<String, String> SCHEMAS = Stream.of(
+                    UserWords.CORE, UserWords.ENTERPRISE, UserWords.STAFF, GroupWords.SCHEMA)
+            .collect(Collectors.toMap(schema -> schema.toLowerCase(Locale.ROOT), Function.identity()));
+
+    private static final Pattern SCHEMA = Pattern.compile(
+            SCHEMAS.values().stream().map(Pattern::quote).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
 
     private FilterBounds() {}
 
@@ -44,8 +56,10 @@ final class FilterBounds {
                 throw tooMuch("of more than " + MOST_TERMS + " terms");
             }
         }
+        String known = SCHEMA.matcher(filter)
+                .replaceAll(found -> SCHEMAS.get(found.group().toLowerCase(Locale.ROOT)));
         return ACTIVE_AS_TEXT
-                .matcher(filter)
+                .matcher(known)
                 .replaceAll(found -> found.group(1) + found.group(2).toLowerCase(Locale.ROOT));
     }
 
