@@ -59,6 +59,8 @@ class ScimBodyTest {
     void filtersAreBounded() {
         assertThat(FilterBounds.checked("active eq \"True\" and title eq \"(((\""))
                 .isEqualTo("active eq true and title eq \"(((\"");
+        assertThat(FilterBounds.checked("URN:ietf:params:scim:schemas:core:2.0:USER:userName eq \"x\""))
+                .isEqualTo("urn:ietf:params:scim:schemas:core:2.0:User:userName eq \"x\"");
         assertThatThrownBy(() -> FilterBounds.checked("(".repeat(21))).isInstanceOf(ScimError.class);
         assertThatThrownBy(() -> FilterBounds.checked("a pr or ".repeat(101) + "a pr"))
                 .isInstanceOf(ScimError.class);
