@@ -8,12 +8,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Operations of identity systems that are taken on, and carried out in the background. */
@@ -27,7 +24,6 @@ class BulkIT {
     private static final String USER = "urn:ietf:params:scim:schemas:core:2.0:User";
     private static final String ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
     private static final String PATCH = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
-    private static final int PEOPLE = 1_500;
 
     private static String bulk(String more, String... operations) {
         return ("{'schemas':['urn:ietf:params:scim:api:messages:2.0:BulkRequest']," + more + "'Operations':["
@@ -205,73 +201,5 @@ class BulkIT {
                         .getString("place"))
                 .as(body)
                 .isEqualTo(place);
-    }
-
-    @Test
-    @Tag("postgresql")
-    @DisplayName("BK1 a server that is killed in the middle goes on, and nobody is created twice")
-    void aServerThatIsKilledGoesOn() throws InterruptedException {
-        if (!Under.onPostgreSql()) {
-            return;
-        }
-        Databases.create("bulks");
-        LibertyServer server = LibertyServer.named(
-                        "bulks", Under.port("client.http") + 4, Under.port("client.https") + 4)
-                .onPostgreSql("bulks")
-                .withSampleData(false)
-                .start();
-        try {
-            String location = send(
-                            server.as("hris-sync"),
-                            "/staff/batches",
-                            SCIM,
-                            bulk(
-                                    "",
-                                    IntStream.range(0, PEOPLE)
-                                            .mapToObj(i -> post("kept" + i, ""))
-                                            .toArray(String[]::new)))
-                    .expecting(202)
-                    .header("Location");
-            Instant limit = Instant.now().plus(PATIENCE);
-            while (done(server, location) == 0 && Instant.now().isBefore(limit)) {
-                Thread.sleep(20);
-            }
-            server.kill();
-            server.start();
-            int before = done(server, location);
-
-            JsonObject bulk = ended(server.as("hris-sync"), location);
-            assertThat(before).as("killed in the middle").isBetween(1, PEOPLE - 1);
-            assertThat(bulk.getString("state")).isEqualTo("DONE");
-            assertThat(bulk.getInt("failed")).isZero();
-            List<String> created = new ArrayList<>();
-            String cursor = "0";
-            for (List<JsonObject> page = page(server, cursor); !page.isEmpty(); page = page(server, cursor)) {
-                page.forEach(change -> created.add(change.getString("type") + " " + change.getString("subject")));
-                cursor = page.get(page.size() - 1).getString("cursor");
-            }
-            assertThat(created)
-                    .containsExactlyElementsOf(IntStream.range(0, PEOPLE)
-                            .mapToObj(i -> "staff.created staff/kept" + i)
-                            .collect(Collectors.toList()));
-        } finally {
-            server.close();
-        }
-    }
-
-    private static int done(LibertyServer server, String location) {
-        return server.as("hris-sync")
-                .get(location)
-                .expecting(200)
-                .json()
-                .getJsonObject("progress")
-                .getInt("done");
-    }
-
-    private static List<JsonObject> page(LibertyServer server, String cursor) {
-        return server.as("hris-sync")
-                .get("/changes?limit=500&cursor=" + cursor)
-                .expecting(200)
-                .items();
     }
 }

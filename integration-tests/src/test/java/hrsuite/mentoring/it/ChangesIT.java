@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Machines that keep up with what has changed, over HTTP. */
@@ -25,8 +19,6 @@ class ChangesIT {
 
     private static final LibertyServer SERVER = ServerUnderTest.running();
     private static final Api MACHINE = SERVER.as("hris-sync");
-    private static final int CONNECTIONS = 4;
-    private static final int WAITING = 12;
 
     private static void person(Api api, String number) {
         Api.Answer answer = api.call(
@@ -114,64 +106,5 @@ class ChangesIT {
                 .extracting(one -> one.getString("type") + " " + one.getString("subject"))
                 .containsExactly("staff.left staff/CH-LEFT", "staff.left staff/CH-DELETED");
         assertThat(told.toString()).doesNotContain("Lee");
-    }
-
-    @Test
-    @Tag("postgresql")
-    @DisplayName(
-            "D1, D4 whoever waits holds no connection of the database; a cursor of what is forgotten is 410 with advice")
-    void whoeverWaitsHoldsNoConnection() throws Exception {
-        if (!Under.onPostgreSql()) {
-            return;
-        }
-        Databases.create("feed");
-        LibertyServer server = LibertyServer.named(
-                        "feed", Under.port("client.http") + 4, Under.port("client.https") + 4)
-                .onPostgreSql("feed")
-                .withSampleData(false)
-                .with("mentoring.database.connections", String.valueOf(CONNECTIONS))
-                .start();
-        ExecutorService threads = Executors.newFixedThreadPool(WAITING);
-        try {
-            Api machine = server.as("hris-sync");
-            person(machine, "CN-0");
-            String end = end(machine);
-            List<Future<Api.Answer>> waiting = new ArrayList<>();
-            for (int i = 0; i < WAITING; i++) {
-                waiting.add(threads.submit(() -> waited(machine, end, 20)));
-            }
-            Thread.sleep(3_000);
-            assertThat(waiting).noneMatch(Future::isDone);
-            Instant begun = Instant.now();
-            machine.get("/staff/CN-0").expecting(200);
-            person(machine, "CN-1");
-            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(8));
-            for (Future<Api.Answer> one : waiting) {
-                assertThat(one.get(30, TimeUnit.SECONDS).items())
-                        .extracting(change -> change.getString("subject"))
-                        .containsExactly("staff/CN-1");
-            }
-            forgetTheFirst();
-            Api.Answer old = machine.get("/changes?cursor=0");
-            JsonObject problem = Problems.first(old, 410);
-            assertThat(problem.getString("code")).isEqualTo("CURSOR_TOO_OLD");
-            assertThat(problem.getString("advice")).contains("without a cursor");
-            assertThat(machine.get("/changes").expecting(200).items())
-                    .extracting(change -> change.getString("subject"))
-                    .containsExactly("staff/CN-1");
-        } finally {
-            threads.shutdownNow();
-            server.close();
-        }
-    }
-
-    /** As the nightly work does when a change has become too old. */
-    private static void forgetTheFirst() throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(Databases.url("feed"), Databases.USER, Databases.PASSWORD);
-                Statement statement = connection.createStatement()) {
-            statement.execute("UPDATE mentoring.change_clock SET forgotten_position = 1");
-            statement.execute("DELETE FROM mentoring.change_event WHERE position <= 1");
-        }
     }
 }
