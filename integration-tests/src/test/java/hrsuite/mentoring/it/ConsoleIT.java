@@ -195,7 +195,7 @@ class ConsoleIT {
         page.click("[id='dimension:save']");
         isTold("“Sea legs” is in the catalog");
         sees("[id='catalog']", "Sure · Still learning");
-        page.click("text=Sea legs");
+        page.click("[id='catalog'] >> text=Sea legs");
         page.click("[id='dimension:remove']");
         isTold("It is taken out");
         assertThat(complaints).as("what the browser complained of").isEmpty();
