@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ class ChangesIT {
 
     private static final LibertyServer SERVER = ServerUnderTest.running();
     private static final Api MACHINE = SERVER.as("hris-sync");
+    private static final int WAITING = 40;
 
     private static void person(Api api, String number) {
         Api.Answer answer = api.call(
@@ -65,6 +67,31 @@ class ChangesIT {
             assertThat(told).extracting(one -> one.getString("subject")).containsExactly("staff/CH-WAIT");
         } finally {
             thread.shutdownNow();
+        }
+    }
+
+    @Test
+    @DisplayName("D1 many who wait keep nobody from their work")
+    void whoeverWaitsHoldsNoThread() throws Exception {
+        String end = end(MACHINE);
+        ExecutorService many = Executors.newFixedThreadPool(WAITING);
+        try {
+            List<Future<Api.Answer>> waiting = IntStream.range(0, WAITING)
+                    .mapToObj(i -> many.submit(() -> waited(MACHINE, end, 20)))
+                    .toList();
+            Thread.sleep(2_000);
+            Instant begun = Instant.now();
+            MACHINE.get("/staff?limit=1");
+            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
+            assertThat(waiting).noneMatch(Future::isDone);
+            person(MACHINE, "CH-MANY");
+            for (Future<Api.Answer> one : waiting) {
+                assertThat(one.get(20, TimeUnit.SECONDS).items())
+                        .extracting(event -> event.getString("subject"))
+                        .containsExactly("staff/CH-MANY");
+            }
+        } finally {
+            many.shutdownNow();
         }
     }
 

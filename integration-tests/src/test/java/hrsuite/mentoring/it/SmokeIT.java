@@ -48,6 +48,24 @@ class SmokeIT {
         assertThat(journey.all("/programs/" + program + "/pairings")).hasSize(200);
     }
 
+    /** Each server carries the caller over to the threads of those who wait in its own way. */
+    @Test
+    void whoeverWaitsForChangesIsAnswered() {
+        Api machine = Container.as("hris-sync");
+        String cursor = machine.get("/changes?limit=500").expecting(200).json().getString("nextCursor");
+        while (!machine.get("/changes?limit=500&cursor=" + cursor)
+                .expecting(200)
+                .items()
+                .isEmpty()) {
+            cursor = machine.get("/changes?limit=500&cursor=" + cursor).json().getString("nextCursor");
+        }
+        assertThat(machine.get("/changes?wait=2&cursor=" + cursor)
+                        .expecting(200)
+                        .json()
+                        .getString("nextCursor"))
+                .isEqualTo(cursor);
+    }
+
     @Test
     void nobodyWithoutATokenAndNobodyWithoutTheRole() {
         assertThat(Container.anonymous().get("/programs").status()).isEqualTo(401);

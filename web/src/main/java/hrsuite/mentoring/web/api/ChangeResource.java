@@ -2,10 +2,11 @@ package hrsuite.mentoring.web.api;
 
 import static hrsuite.mentoring.web.security.Roles.HRIS_SYNC;
 
-import hrsuite.mentoring.PageRequest;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.delivery.ChangePage;
 import hrsuite.mentoring.delivery.DeliveryService;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -14,8 +15,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,10 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ChangeResource {
 
     private static final int LONGEST_WAIT = 30;
-    private static final Duration STEP = Duration.ofMillis(250);
 
     @Inject
     private DeliveryService delivery;
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    private ManagedScheduledExecutorService threads;
 
     @GET
     @AllowedTo(HRIS_SYNC)
@@ -47,7 +51,8 @@ public class ChangeResource {
                             + " kept. A token that also has the role succession reads flag.opened, flag.declared,"
                             + " flag.acknowledged and flag.resolved as well: which flag, not about whom; GET"
                             + " /succession/flags/{id} tells more. For all others the feed is as if there were none.")
-    public ChangePage changes(
+    public void changes(
+            @Suspended AsyncResponse answer,
             @BeanParam PageParameters page,
             @Parameter(description = "Seconds to wait for something new when there is nothing, at most 30.")
                     @QueryParam("wait")
@@ -61,20 +66,6 @@ public class ChangeResource {
                     "Nobody waits for " + wait + " seconds here.",
                     "Ask for 0 to " + LONGEST_WAIT + " seconds.");
         }
-        return within(page.request(), Instant.now().plusSeconds(wait));
-    }
-
-    private ChangePage within(PageRequest page, Instant end) {
-        ChangePage changes = delivery.changes(page);
-        while (changes.items().isEmpty() && Instant.now().isBefore(end)) {
-            try {
-                Thread.sleep(STEP.toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return changes;
-            }
-            changes = delivery.changes(page);
-        }
-        return changes;
+        new WaitingReader(delivery, page.request(), Instant.now().plusSeconds(wait), answer).look(threads);
     }
 }

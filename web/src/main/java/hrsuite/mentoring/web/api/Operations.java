@@ -2,6 +2,7 @@ package hrsuite.mentoring.web.api;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -85,6 +86,6 @@ final class Operations {
     private static boolean isBody(Parameter parameter) {
         return Arrays.stream(parameter.getAnnotations())
                 .noneMatch(found -> found.annotationType().getPackage().equals(HttpMethod.class.getPackage())
-                        || found.annotationType() == Context.class);
+                        || List.of(Context.class, Suspended.class).contains(found.annotationType()));
     }
 }
