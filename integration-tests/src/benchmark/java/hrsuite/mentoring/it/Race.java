@@ -36,9 +36,8 @@ final class Race {
         }
 
         /** The calls of a turn; how many seconds they took together. */
-        private double turn() throws Exception {
+        private double turn(ExecutorService clients) throws Exception {
             int end = next.get() + calls;
-            ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
             long start = System.nanoTime();
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < CLIENTS; i++) {
@@ -47,7 +46,6 @@ final class Race {
             for (Future<?> one : all) {
                 one.get();
             }
-            clients.shutdown();
             next.set(end);
             return (System.nanoTime() - start) / 1e9;
         }
@@ -90,20 +88,29 @@ final class Race {
 
     /** Lets each way get warm for as long as every other, at least one turn; then the turns that count. */
     Race run(double secondsToGetWarm, int turns) throws Exception {
-        for (Runner runner : runners.values()) {
-            double warm = 0;
-            do {
-                warm += runner.turn();
-            } while (warm < secondsToGetWarm);
-            runner.taken.clear();
-        }
-        for (int i = 0; i < turns; i++) {
-            for (Runner runner : runners.values()) {
-                runner.rates.add(runner.calls * each / runner.turn());
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            getWarm(clients, secondsToGetWarm);
+            for (int i = 0; i < turns; i++) {
+                for (Runner runner : runners.values()) {
+                    runner.rates.add(runner.calls * each / runner.turn(clients));
+                }
             }
+        } finally {
+            clients.shutdownNow();
         }
         print();
         return this;
+    }
+
+    private void getWarm(ExecutorService clients, double seconds) throws Exception {
+        for (Runner runner : runners.values()) {
+            double warm = 0;
+            do {
+                warm += runner.turn(clients);
+            } while (warm < seconds);
+            runner.taken.clear();
+        }
     }
 
     /** How many calls a way has made, those to get warm among them. */
