@@ -22,11 +22,13 @@ public class ChangeFeed {
     private static final int PLACED_AT_ONCE = 5_000;
     private static final String WAITING = "SELECT id, required_role IS NULL FROM mentoring.change_event"
             + " WHERE position IS NULL ORDER BY id FETCH FIRST ? ROWS ONLY";
-    private static final String BEHIND = "(position > ? OR position = ? AND aside > ?)";
+    /** Begins at its place in the index; with an OR over both columns PostgreSQL reads all that came before it. */
+    private static final String BEHIND = "position >= ? AND (position > ? OR aside > ?)";
+
     private static final String EVENTS = "SELECT position, aside, type, subject, data, at FROM mentoring.change_event"
             + " WHERE " + BEHIND + " AND (required_role IS NULL OR required_role = ANY(?))"
             + " ORDER BY position, aside FETCH FIRST ? ROWS ONLY";
-    private static final String UP_TO = "(position < ? OR position = ? AND aside <= ?)";
+    private static final String UP_TO = "position <= ? AND (position < ? OR aside <= ?)";
 
     private record Clock(Place last, Place forgotten) {}
 

@@ -25,8 +25,8 @@ class WebhookLedger {
             "INSERT INTO mentoring.webhook_delivery (webhook_id, position, aside, type, subject, data, at, state,"
                     + " attempts, next_at) SELECT CAST(? AS bigint), position, aside, type, subject, data, at, 'WAITING', 0,"
                     + " CAST(? AS timestamp with time zone) FROM mentoring.change_event"
-                    + " WHERE (position > ? OR position = ? AND aside > ?)"
-                    + " AND (position < ? OR position = ? AND aside <= ?)";
+                    + " WHERE position >= ? AND (position > ? OR aside > ?)"
+                    + " AND position <= ? AND (position < ? OR aside <= ?)";
     private static final String FOR_EVERYBODY = " AND required_role IS NULL";
     private static final String FOR_SUCCESSION = " AND (required_role IS NULL OR required_role = 'succession')";
 
