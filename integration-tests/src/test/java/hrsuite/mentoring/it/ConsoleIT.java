@@ -202,6 +202,22 @@ class ConsoleIT {
     }
 
     @Test
+    void aTokenIsShownOnce() {
+        signIn("hr-admin", "mentoring");
+        page.navigate(console + "integrations.xhtml");
+        page.fill("[id='create:name']", "console-pier");
+        page.click("[id='create:make']");
+        sees("h1", "console-pier");
+        page.selectOption("[id='create:roles']", "hr-admin");
+        page.click("[id='create:make']");
+        isTold("The token is made");
+        assertThat(page.locator("#secret").textContent()).isNotBlank();
+        page.reload();
+        assertThat(page.locator("#secret").count()).isZero();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    @Test
     void aWrongPasswordIsToldAndLetsNobodyIn() {
         page.navigate(console);
         fillSignIn("hr-admin", "wrong");

@@ -7,8 +7,6 @@ import hrsuite.mentoring.access.TokenDraft;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.Flash;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Arrays;
@@ -19,7 +17,7 @@ import java.util.List;
 @RequestScoped
 public class IntegrationPage {
 
-    private static final String SECRET = "secret";
+    private static final String SECRET = "secret of integration ";
 
     @EJB
     private AccessService access;
@@ -29,6 +27,7 @@ public class IntegrationPage {
     private Integer days;
     private IntegrationDetail integration;
     private List<TokenDetail> tokens;
+    private String secret;
 
     @PostConstruct
     void readAddress() {
@@ -58,7 +57,10 @@ public class IntegrationPage {
 
     /** The token that has just been made, on the one page that shows it; null on all others. */
     public String getSecret() {
-        return (String) flash().get(SECRET);
+        if (secret == null) {
+            secret = (String) Handover.take(SECRET + id);
+        }
+        return secret;
     }
 
     public boolean isOver(TokenDetail token) {
@@ -68,7 +70,7 @@ public class IntegrationPage {
     public String createToken() {
         return Notices.attempt(() -> {
             TokenDetail made = access.createToken(id, new TokenDraft(Arrays.asList(roles), days));
-            flash().put(SECRET, made.secret());
+            Handover.leave(SECRET + id, made.secret());
             Notices.done("The token is made. Copy it now: it is not shown again.");
             return here();
         });
@@ -94,10 +96,6 @@ public class IntegrationPage {
 
     private String here() {
         return "integration?faces-redirect=true&id=" + id;
-    }
-
-    private static Flash flash() {
-        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     public String getId() {

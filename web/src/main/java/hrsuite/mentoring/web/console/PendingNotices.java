@@ -6,42 +6,29 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/**
- * Good messages on their way to the next page, kept in the session. The flash scope would keep them only after the
- * redirect has left (MyFaces saves messages behind the phase), so that a quick browser finds none.
- */
+/** Good messages on their way to the next page. */
 @Named
 @RequestScoped
 public class PendingNotices {
 
-    private static final String KEY = PendingNotices.class.getName();
+    private static final String NOTICES = "notices";
 
     static void add(String message) {
-        Map<String, Object> session = session();
-        List<String> pending = new ArrayList<>(of(session.get(KEY)));
+        ArrayList<String> pending = new ArrayList<>(left());
         pending.add(message);
-        session.put(KEY, pending);
+        Handover.leave(NOTICES, pending);
     }
 
     /** Hands them to the page that is about to be drawn; called once by every page. */
     public void show() {
-        FacesContext page = FacesContext.getCurrentInstance();
-        if (page.getExternalContext().getSession(false) != null) {
-            of(session().remove(KEY))
-                    .forEach(message ->
-                            page.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message, "")));
-        }
+        left().forEach(message -> FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message, "")));
     }
 
-    private static List<String> of(Object kept) {
-        return kept instanceof List<?> messages
+    private static List<String> left() {
+        return Handover.take(NOTICES) instanceof List<?> messages
                 ? messages.stream().map(String.class::cast).toList()
                 : List.of();
-    }
-
-    private static Map<String, Object> session() {
-        return FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
     }
 }
