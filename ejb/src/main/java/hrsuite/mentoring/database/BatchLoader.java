@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -23,8 +24,7 @@ final class BatchLoader implements RowLoader {
 
     @Override
     public <T> long load(Target target, Iterator<T> rows, Function<T, String[]> values) {
-        String sql = "INSERT INTO " + target.table() + " (" + target.names() + ") VALUES (?"
-                + ", ?".repeat(target.columns().size() - 1) + ")";
+        String sql = target.insert();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             long loaded = 0;
@@ -42,7 +42,7 @@ final class BatchLoader implements RowLoader {
         }
     }
 
-    private static void bind(PreparedStatement statement, List<Column> columns, String[] values) throws SQLException {
+    static void bind(PreparedStatement statement, List<Column> columns, String[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             bind(statement, i + 1, columns.get(i).type(), values[i]);
         }
@@ -59,6 +59,7 @@ final class BatchLoader implements RowLoader {
             case NUMBER -> statement.setInt(place, Integer.parseInt(value));
             case LONG_NUMBER -> statement.setLong(place, Long.parseLong(value));
             case FLAG -> statement.setBoolean(place, Boolean.parseBoolean(value));
+            case TIME -> statement.setObject(place, OffsetDateTime.parse(value));
         }
     }
 
@@ -69,6 +70,7 @@ final class BatchLoader implements RowLoader {
             case NUMBER -> Types.INTEGER;
             case LONG_NUMBER -> Types.BIGINT;
             case FLAG -> Types.BOOLEAN;
+            case TIME -> Types.TIMESTAMP_WITH_TIMEZONE;
         };
     }
 }

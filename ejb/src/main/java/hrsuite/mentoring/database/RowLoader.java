@@ -22,7 +22,9 @@ public interface RowLoader {
         /** Digits of a {@code bigint}. */
         LONG_NUMBER,
         /** {@code true} or {@code false}. */
-        FLAG
+        FLAG,
+        /** {@code yyyy-MM-ddTHH:mm:ss.SSSSSSZ}. */
+        TIME
     }
 
     /** A column of the table. */
@@ -34,6 +36,10 @@ public interface RowLoader {
      * @param table with its schema
      */
     record Target(String table, List<Column> columns) {
+
+        String insert() {
+            return "INSERT INTO " + table + " (" + names() + ") VALUES (?" + ", ?".repeat(columns.size() - 1) + ")";
+        }
 
         String names() {
             return columns.stream().map(Column::name).collect(Collectors.joining(", "));

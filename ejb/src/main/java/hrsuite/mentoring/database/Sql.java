@@ -27,6 +27,10 @@ public final class Sql {
 
     private static final int ROWS_AT_ONCE = 2_000;
     private static final int WHOLE = 0;
+
+    /** As many rows are worth a COPY. */
+    private static final int MANY = 50;
+
     private static final String ROOM = "64MB";
 
     /** No value, of a type: rows of a batch that differ in types are prepared anew, one by one. */
@@ -88,9 +92,19 @@ public final class Sql {
 
     /** Inserts one row and hands out the {@code id} that the database gave it. */
     public long insert(String sql, Object... values) {
+        return insert(sql, (connection, statement) -> bind(connection, statement, values));
+    }
+
+    /** Gives a statement its values. */
+    @FunctionalInterface
+    private interface Binding {
+        void bind(Connection connection, PreparedStatement statement) throws SQLException;
+    }
+
+    private long insert(String sql, Binding values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
-            bind(connection, statement, values);
+            values.bind(connection, statement);
             statement.executeUpdate();
             try (ResultSet keys = statement.getGeneratedKeys()) {
                 keys.next();
@@ -131,6 +145,21 @@ public final class Sql {
     public <T> long load(RowLoader.Target target, Iterator<T> rows, Function<T, String[]> values) {
         RowLoader loader = CopyLoader.isOffered(database) ? new CopyLoader(database) : new BatchLoader(database);
         return loader.load(target, rows, values);
+    }
+
+    /** The same for rows of which there may be few; few go by a batch. */
+    public <T> void load(RowLoader.Target target, Collection<T> rows, Function<T, String[]> values) {
+        if (rows.size() >= MANY) {
+            load(target, rows.iterator(), values);
+        } else if (!rows.isEmpty()) {
+            new BatchLoader(database).load(target, rows.iterator(), values);
+        }
+    }
+
+    /** Puts one new row into a table and hands out the {@code id} that the database gave it. */
+    public long insert(RowLoader.Target target, String... values) {
+        return insert(
+                target.insert(), (connection, statement) -> BatchLoader.bind(statement, target.columns(), values));
     }
 
     /** Visits every row of the answer, streamed. */
@@ -199,6 +228,21 @@ public final class Sql {
         if (isPostgreSql()) {
             update("SET LOCAL work_mem = '" + ROOM + "'");
         }
+    }
+
+    /**
+     * That a column has one of some values, bound by {@link #listed}. For a single value PostgreSQL keeps the plan of
+     * the statement; for an array it makes a new one each time.
+     *
+     * @param values never empty
+     */
+    public static String among(String column, Object[] values) {
+        return column + (values.length == 1 ? " = ?" : " = ANY(?)");
+    }
+
+    /** What is bound for {@link #among}. */
+    public static Object listed(Object[] values) {
+        return values.length == 1 ? values[0] : values;
     }
 
     private boolean isPostgreSql() {

@@ -1,6 +1,9 @@
 package hrsuite.mentoring.delivery;
 
 import hrsuite.mentoring.Published;
+import hrsuite.mentoring.database.RowLoader.Column;
+import hrsuite.mentoring.database.RowLoader.Target;
+import hrsuite.mentoring.database.RowLoader.Type;
 import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.database.Sql.None;
 import jakarta.annotation.Resource;
@@ -8,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +21,14 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Outbox {
 
+    private static final Target EVENTS = new Target(
+            "mentoring.change_event",
+            List.of(
+                    new Column("type", Type.TEXT),
+                    new Column("subject", Type.TEXT),
+                    new Column("data", Type.TEXT),
+                    new Column("at", Type.TIME),
+                    new Column("required_role", Type.TEXT)));
     private static final String INTO = "INSERT INTO mentoring.change_event (type, subject, data, at, required_role) ";
 
     @Resource(lookup = "java:comp/DefaultDataSource")
@@ -30,9 +42,9 @@ public class Outbox {
     }
 
     void keep(@Observes Published event) {
-        Instant now = Instant.now();
-        new Sql(database).batch(INTO + "VALUES (?, ?, ?, ?, ?)", event.notices(), notice ->
-                new Object[] {notice.type(), notice.subject(), lines(notice), now, None.or(None.TEXT, notice.role())});
+        String now = Instant.now().toString();
+        new Sql(database).load(EVENTS, event.notices(), notice ->
+                new String[] {notice.type(), notice.subject(), lines(notice), now, notice.role()});
     }
 
     /**

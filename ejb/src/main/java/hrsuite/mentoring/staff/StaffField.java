@@ -3,7 +3,9 @@ package hrsuite.mentoring.staff;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What is known about a person, field by field: the one list that roster columns, REST names and table columns are taken
@@ -56,6 +58,14 @@ public enum StaffField {
         TIME_ZONE,
         /** {@code 09:00-17:30} or {@code Mon-Thu 08:00-16:00}. */
         WORKING_HOURS
+    }
+
+    private static final Map<String, StaffField> BY_CODE = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    static {
+        for (StaffField field : values()) {
+            BY_CODE.put(field.code, field);
+        }
     }
 
     private final String code;
@@ -119,8 +129,6 @@ public enum StaffField {
 
     /** The field of that outside name, in any case. */
     public static Optional<StaffField> of(String code) {
-        return Arrays.stream(values())
-                .filter(field -> field.code.equalsIgnoreCase(code))
-                .findFirst();
+        return code == null ? Optional.empty() : Optional.ofNullable(BY_CODE.get(code));
     }
 }

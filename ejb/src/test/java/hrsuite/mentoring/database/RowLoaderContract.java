@@ -37,9 +37,11 @@ abstract class RowLoaderContract {
                     new Column("name", Type.TEXT),
                     new Column("due", Type.DAY),
                     new Column("amount", Type.NUMBER),
-                    new Column("good", Type.FLAG)));
+                    new Column("good", Type.FLAG),
+                    new Column("at", Type.TIME)));
     private static final Function<String[], String[]> AS_IT_IS = row -> row;
     private static final int MANY = 10_000;
+    private static final String AT = "2024-02-29T23:59:59.123456Z";
 
     private Connection connection;
 
@@ -52,8 +54,8 @@ abstract class RowLoaderContract {
     void begin() throws SQLException {
         connection = DriverManager.getConnection(url());
         execute("DROP TABLE IF EXISTS loaded");
-        execute(
-                "CREATE TABLE loaded (id bigint PRIMARY KEY, name varchar(60), due date, amount integer, good boolean)");
+        execute("CREATE TABLE loaded (id bigint PRIMARY KEY, name varchar(60), due date, amount integer,"
+                + " good boolean, at timestamp(6) with time zone)");
         connection.setAutoCommit(false);
     }
 
@@ -94,7 +96,7 @@ abstract class RowLoaderContract {
     }
 
     private static String[] row(long id, String name) {
-        return new String[] {String.valueOf(id), name, "2024-02-29", "7", "true"};
+        return new String[] {String.valueOf(id), name, "2024-02-29", "7", "true", AT};
     }
 
     private void execute(String sql) throws SQLException {
@@ -106,10 +108,10 @@ abstract class RowLoaderContract {
     private List<String> loaded() throws SQLException {
         List<String> found = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT name, due, amount, good FROM loaded ORDER BY id")) {
+                ResultSet rows = statement.executeQuery("SELECT name, due, amount, good, at FROM loaded ORDER BY id")) {
             while (rows.next()) {
                 found.add(rows.getString(1) + "|" + rows.getString(2) + "|" + rows.getString(3) + "|"
-                        + rows.getObject(4));
+                        + rows.getObject(4) + "|" + Sql.instant(rows, "at"));
             }
         }
         return found;
@@ -139,23 +141,38 @@ abstract class RowLoaderContract {
             })
     void everyTextComesBack(String text) throws SQLException {
         assertThat(load(row(1, text))).isEqualTo(1);
-        assertThat(loaded()).containsExactly(text + "|2024-02-29|7|true");
+        assertThat(loaded()).containsExactly(text + "|2024-02-29|7|true|" + AT);
     }
 
     @Test
     @DisplayName("DB5 Nothing is nothing, in every column, and no empty text")
     void nothingIsNothing() throws SQLException {
-        load(new String[] {"1", null, null, null, null}, row(2, "x"), new String[] {"3", "", null, "0", "false"});
-        assertThat(loaded()).containsExactly("null|null|null|null", "x|2024-02-29|7|true", "|null|0|false");
+        load(new String[] {"1", null, null, null, null, null}, row(2, "x"), new String[] {
+            "3", "", null, "0", "false", null
+        });
+        assertThat(loaded())
+                .containsExactly("null|null|null|null|null", "x|2024-02-29|7|true|" + AT, "|null|0|false|null");
     }
 
     @Test
     @DisplayName("DB5 Days and numbers at their ends")
     void daysAndNumbers() throws SQLException {
         load(
-                new String[] {String.valueOf(Long.MAX_VALUE), "b", "9999-12-31", "2147483647", "false"},
-                new String[] {String.valueOf(Long.MIN_VALUE), "a", "0001-01-01", "-2147483648", "true"});
-        assertThat(loaded()).containsExactly("a|0001-01-01|-2147483648|true", "b|9999-12-31|2147483647|false");
+                new String[] {
+                    String.valueOf(Long.MAX_VALUE),
+                    "b",
+                    "9999-12-31",
+                    "2147483647",
+                    "false",
+                    "9999-12-31T23:59:59.999999Z"
+                },
+                new String[] {
+                    String.valueOf(Long.MIN_VALUE), "a", "0001-01-01", "-2147483648", "true", "1970-01-01T00:00:00Z"
+                });
+        assertThat(loaded())
+                .containsExactly(
+                        "a|0001-01-01|-2147483648|true|1970-01-01T00:00:00Z",
+                        "b|9999-12-31|2147483647|false|9999-12-31T23:59:59.999999Z");
     }
 
     @Test
@@ -165,7 +182,7 @@ abstract class RowLoaderContract {
                 .mapToObj(i -> row(i, "name \u00e9" + i))
                 .iterator();
         assertThat(load(rows)).isEqualTo(MANY);
-        assertThat(loaded()).hasSize(MANY).element(4_321).isEqualTo("name \u00e94321|2024-02-29|7|true");
+        assertThat(loaded()).hasSize(MANY).element(4_321).isEqualTo("name \u00e94321|2024-02-29|7|true|" + AT);
     }
 
     @Test
@@ -193,7 +210,7 @@ abstract class RowLoaderContract {
             assertThat(failure).hasMessageNotContaining("2024-02-29").hasMessageNotContaining("a text longer");
         });
         connection.rollback();
-        assertThat(loaded()).containsExactly("before|2024-02-29|7|true");
+        assertThat(loaded()).containsExactly("before|2024-02-29|7|true|" + AT);
     }
 
     @Test

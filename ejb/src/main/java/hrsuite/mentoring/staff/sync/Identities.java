@@ -5,11 +5,14 @@ import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.StaffField;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -51,6 +54,33 @@ final class Identities {
     /** Somebody by internal id. */
     Optional<Identity> current(long person) {
         return sql.one(SELECTED + JOINED + " AND p.id = ?", Identities::of, source, person);
+    }
+
+    /** Somebody who has just been written for the first time; looked at again only where somebody stands above them. */
+    Identity created(Candidate one, Instant at) {
+        if (one.after.get(StaffField.MANAGER_NUMBER) != null) {
+            return current(one.id).orElseThrow(() -> Refusal.notFound("user", one.id));
+        }
+        Map<StaffField, String> values = new EnumMap<>(one.after);
+        values.values().removeIf(Objects::isNull);
+        return new Identity(
+                new IdentityKey(one.id, 0).toString(),
+                one.id,
+                1,
+                one.push.externalId(),
+                spelled(one.push.userName(), one.userName),
+                values,
+                null,
+                null,
+                at,
+                at);
+    }
+
+    /** The same for many, by internal id. */
+    Map<Long, Identity> current(Long[] people) {
+        Map<Long, Identity> found = new HashMap<>();
+        sql.each(SELECTED + JOINED + " AND p.id = ANY(?)", row -> found.put(row.getLong(1), of(row)), source, people);
+        return found;
     }
 
     /** Whoever has a user name. */
@@ -121,10 +151,6 @@ final class Identities {
     }
 
     private static Identity of(ResultSet row) throws SQLException {
-        String written = row.getString(5);
-        String kept = row.getString(6);
-        boolean same =
-                written != null && written.strip().toLowerCase(Locale.ROOT).equals(kept);
         long manager = row.getLong(7);
         Map<StaffField, String> values = new EnumMap<>(StaffField.class);
         for (int i = 0; i < FIELDS.size(); i++) {
@@ -138,12 +164,19 @@ final class Identities {
                 row.getLong(1),
                 row.getInt(2),
                 row.getString(4),
-                same ? written : kept,
+                spelled(row.getString(5), row.getString(6)),
                 values,
                 manager == 0 ? null : new IdentityKey(manager, row.getInt(8)).toString(),
                 manager == 0 ? null : row.getString(9),
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "updated_at"));
+    }
+
+    /** A user name as the asking system writes it, as long as it is the one that is kept. */
+    private static String spelled(String written, String kept) {
+        boolean same =
+                written != null && written.strip().toLowerCase(Locale.ROOT).equals(kept);
+        return same ? written : kept;
     }
 
     /** The number of whoever has an id; else what was given, which may be a key that is known later. */
@@ -167,19 +200,21 @@ final class Identities {
         }
     }
 
-    /** Gives whoever was deleted a new id; whether anybody was. */
-    boolean revive(long person) {
-        return sql.update(
-                        "UPDATE mentoring.person_alias SET deleted = FALSE, generation = generation + 1"
-                                + " WHERE person_id = ? AND deleted = TRUE",
-                        person)
-                > 0;
+    /** Gives whoever was deleted a new id. */
+    void revive(long person) {
+        sql.update(
+                "UPDATE mentoring.person_alias SET deleted = FALSE, generation = generation + 1"
+                        + " WHERE person_id = ? AND deleted = TRUE",
+                person);
     }
 
-    /** Whether the system knows the person already. */
-    boolean isLinked(long person) {
+    /** Whether the system knows the person already, and has not deleted them. */
+    boolean isThere(long person) {
         return sql.count(
-                        "SELECT COUNT(*) FROM mentoring.person_link WHERE person_id = ? AND source = ?", person, source)
+                        "SELECT COUNT(*) FROM mentoring.person_link l WHERE l.person_id = ? AND l.source = ? AND NOT EXISTS"
+                                + " (SELECT 1 FROM mentoring.person_alias a WHERE a.person_id = l.person_id AND a.deleted = TRUE)",
+                        person,
+                        source)
                 > 0;
     }
 }

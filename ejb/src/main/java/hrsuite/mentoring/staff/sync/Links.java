@@ -1,5 +1,8 @@
 package hrsuite.mentoring.staff.sync;
 
+import hrsuite.mentoring.database.RowLoader.Column;
+import hrsuite.mentoring.database.RowLoader.Target;
+import hrsuite.mentoring.database.RowLoader.Type;
 import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.StaffField;
 import java.time.Instant;
@@ -7,6 +10,14 @@ import java.util.List;
 
 /** How a system knows people, and what it would have otherwise than their owners. */
 final class Links {
+
+    private static final Target LINKS = new Target(
+            "mentoring.person_link",
+            List.of(
+                    new Column("external_id", Type.TEXT),
+                    new Column("user_name", Type.TEXT),
+                    new Column("person_id", Type.LONG_NUMBER),
+                    new Column("source", Type.TEXT)));
 
     private final Sql sql;
     private final String source;
@@ -25,10 +36,8 @@ final class Links {
             return;
         }
         relink(linked.stream().filter(one -> !one.isNew()).toList());
-        sql.batch(
-                "INSERT INTO mentoring.person_link (external_id, user_name, person_id, source) VALUES (?, ?, ?, ?)",
-                linked.stream().filter(Candidate::isNew).toList(),
-                one -> new Object[] {text(one.push.externalId()), text(one.push.userName()), one.id, source});
+        sql.load(LINKS, linked.stream().filter(Candidate::isNew).toList(), one ->
+                new String[] {one.push.externalId(), one.push.userName(), one.id.toString(), source});
         sql.batch(
                 "UPDATE mentoring.person SET manager_number = ?, version = version + 1 WHERE manager_number = ?",
                 linked.stream()

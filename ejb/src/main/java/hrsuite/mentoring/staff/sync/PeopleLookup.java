@@ -1,7 +1,9 @@
 package hrsuite.mentoring.staff.sync;
 
 import hrsuite.mentoring.database.Sql;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,13 +12,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Finds out who is meant, and holds those people until the transaction ends. */
 final class PeopleLookup {
 
-    private static final String LOCKED =
-            "SELECT " + Standing.COLUMNS + " FROM mentoring.person p WHERE p.id = ANY(?) ORDER BY p.id FOR UPDATE";
+    /** By what people are found. */
+    private enum By {
+        NUMBER("SELECT 'NUMBER', employee_number, id FROM mentoring.person WHERE ", "employee_number"),
+        KEY("SELECT 'KEY', external_id, person_id FROM mentoring.person_link WHERE source = ? AND ", "external_id"),
+        NAME("SELECT 'NAME', user_name, id FROM mentoring.person WHERE ", "user_name");
+
+        private final String select;
+        private final String column;
+
+        By(String select, String column) {
+            this.select = select;
+            this.column = column;
+        }
+    }
 
     private final Sql sql;
     private final String source;
@@ -30,24 +43,43 @@ final class PeopleLookup {
     }
 
     void find(Collection<Candidate> people) {
-        Map<String, Long> numbers = ids(
-                "SELECT employee_number, id FROM mentoring.person WHERE employee_number = ANY(?)",
-                texts(people, Candidate::number));
-        Map<String, Long> keys = ids(
-                "SELECT external_id, person_id FROM mentoring.person_link WHERE external_id = ANY(?) AND source = ?",
-                texts(people, one -> one.push.externalId()),
-                source);
-        names = ids(
-                "SELECT user_name, MIN(id) FROM mentoring.person WHERE user_name = ANY(?) GROUP BY user_name",
-                texts(people, PeopleLookup::userName));
+        Map<By, Map<String, Long>> known = known(new EnumMap<>(Map.of(
+                By.NUMBER, texts(people, Candidate::number),
+                By.KEY, texts(people, one -> one.push.externalId()),
+                By.NAME, texts(people, PeopleLookup::userName))));
+        names = known.get(By.NAME);
         Map<Candidate, Long> found = new HashMap<>();
         for (Candidate one : people) {
-            Long id = idOf(one, numbers, keys);
+            Long id = idOf(one, known.get(By.NUMBER), known.get(By.KEY));
             if (id != null) {
                 found.put(one, id);
             }
         }
         hold(found);
+    }
+
+    /** Of several people with the same name the first. */
+    private Map<By, Map<String, Long>> known(Map<By, String[]> said) {
+        Map<By, Map<String, Long>> known = new EnumMap<>(By.class);
+        List<String> selects = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        said.forEach((by, keys) -> {
+            known.put(by, new HashMap<>());
+            if (keys.length > 0) {
+                selects.add(by.select + Sql.among(by.column, keys));
+                if (by == By.KEY) {
+                    values.add(source);
+                }
+                values.add(Sql.listed(keys));
+            }
+        });
+        if (!selects.isEmpty()) {
+            sql.each(
+                    String.join(" UNION ALL ", selects),
+                    row -> known.get(By.valueOf(row.getString(1))).merge(row.getString(2), row.getLong(3), Math::min),
+                    values.toArray());
+        }
+        return known;
     }
 
     private Long idOf(Candidate one, Map<String, Long> numbers, Map<String, Long> keys) {
@@ -66,13 +98,15 @@ final class PeopleLookup {
             return;
         }
         Map<Long, Standing> held = new HashMap<>();
+        Long[] ids = found.values().stream().distinct().toArray(Long[]::new);
         sql.each(
-                LOCKED,
+                "SELECT " + Standing.COLUMNS + " FROM mentoring.person p WHERE " + Sql.among("p.id", ids)
+                        + " ORDER BY p.id FOR UPDATE",
                 row -> {
                     Standing standing = Standing.of(row);
                     held.put(standing.id(), standing);
                 },
-                (Object) new HashSet<>(found.values()).toArray(new Long[0]));
+                Sql.listed(ids));
         found.forEach((one, id) -> one.present = held.get(id));
     }
 
@@ -96,16 +130,6 @@ final class PeopleLookup {
                         PushProblem.Severity.ERROR));
             }
         }
-    }
-
-    private Map<String, Long> ids(String query, String[] keys, Object... further) {
-        Map<String, Long> ids = new HashMap<>();
-        if (keys.length > 0) {
-            Object[] values =
-                    Stream.concat(Stream.of((Object) keys), Stream.of(further)).toArray();
-            sql.each(query, row -> ids.put(row.getString(1), row.getLong(2)), values);
-        }
-        return ids;
     }
 
     private static String[] texts(Collection<Candidate> people, Function<Candidate, String> text) {

@@ -1,5 +1,8 @@
 package hrsuite.mentoring.staff.sync;
 
+import hrsuite.mentoring.database.RowLoader.Column;
+import hrsuite.mentoring.database.RowLoader.Target;
+import hrsuite.mentoring.database.RowLoader.Type;
 import hrsuite.mentoring.database.Sql;
 import hrsuite.mentoring.staff.StaffField;
 import hrsuite.mentoring.staff.UnitRegister;
@@ -20,9 +23,19 @@ import java.util.stream.Stream;
 final class PeopleWriter {
 
     private static final List<StaffField> FIELDS = List.of(StaffField.values());
-    private static final String INSERT = "INSERT INTO mentoring.person (" + columns("")
-            + ", birth_year_assumed, user_name, source, field_sources, created_at, updated_at, version) VALUES ("
-            + "?, ".repeat(FIELDS.size()) + "FALSE, ?, ?, '', ?, ?, 1)";
+    private static final Target PEOPLE = new Target(
+            "mentoring.person",
+            Stream.concat(
+                            FIELDS.stream().map(field -> new Column(field.column(), type(field))),
+                            Stream.of(
+                                    new Column("birth_year_assumed", Type.FLAG),
+                                    new Column("user_name", Type.TEXT),
+                                    new Column("source", Type.TEXT),
+                                    new Column("field_sources", Type.TEXT),
+                                    new Column("created_at", Type.TIME),
+                                    new Column("updated_at", Type.TIME),
+                                    new Column("version", Type.NUMBER)))
+                    .toList());
     private static final String UPDATE = "UPDATE mentoring.person SET " + columns(" = ?")
             + " = ?, birth_year_assumed = ?, user_name = ?, field_sources = ?, updated_at = ?, version = version + 1"
             + " WHERE id = ?";
@@ -34,9 +47,14 @@ final class PeopleWriter {
             StaffField.JOB_TITLE,
             StaffField.MANAGER_NUMBER,
             StaffField.STATUS);
-    private static final String OPEN = "INSERT INTO mentoring.person_history (person_id, valid_from, "
-            + FACTS.stream().map(StaffField::column).collect(Collectors.joining(", "))
-            + ", source, recorded_at) VALUES (?, ?, " + "?, ".repeat(FACTS.size()) + "?, ?)";
+    private static final Target HISTORY = new Target(
+            "mentoring.person_history",
+            Stream.of(
+                            Stream.of(new Column("person_id", Type.LONG_NUMBER), new Column("valid_from", Type.DAY)),
+                            FACTS.stream().map(fact -> new Column(fact.column(), Type.TEXT)),
+                            Stream.of(new Column("source", Type.TEXT), new Column("recorded_at", Type.TIME)))
+                    .flatMap(columns -> columns)
+                    .toList());
 
     private final Sql sql;
     private final String source;
@@ -50,6 +68,14 @@ final class PeopleWriter {
         this.today = today;
     }
 
+    private static Type type(StaffField field) {
+        return switch (field.kind()) {
+            case DATE -> Type.DAY;
+            case YEAR, COUNT -> Type.NUMBER;
+            default -> Type.TEXT;
+        };
+    }
+
     private static String columns(String suffix) {
         return FIELDS.stream().map(StaffField::column).collect(Collectors.joining(suffix + ", "));
     }
@@ -57,16 +83,15 @@ final class PeopleWriter {
     void write(List<Candidate> people) {
         List<Candidate> fresh = people.stream().filter(Candidate::isNew).toList();
         List<Candidate> changed = people.stream().filter(Candidate::isChanged).toList();
-        sql.batch(INSERT, fresh, this::inserted);
+        insert(fresh);
         sql.batch(UPDATE, changed, this::updated);
-        identify(fresh);
         List<Candidate> moved = changed.stream().filter(PeopleWriter::isMoved).toList();
         sql.batch(
                 "UPDATE mentoring.person_history SET valid_to = ? WHERE person_id = ? AND valid_to IS NULL",
                 moved,
                 one -> new Object[] {today, one.present.id()});
         List<Candidate> told = Stream.concat(fresh.stream(), moved.stream()).toList();
-        sql.batch(OPEN, told, this::opened);
+        sql.load(HISTORY, told, this::opened);
         if (!told.isEmpty()) {
             new UnitRegister(sql).keepInStep(touchedUnits(told), filledUnits(told));
             new GradeNames(sql)
@@ -77,10 +102,16 @@ final class PeopleWriter {
         }
     }
 
-    private void identify(List<Candidate> fresh) {
-        if (fresh.isEmpty()) {
-            return;
+    private void insert(List<Candidate> fresh) {
+        if (fresh.size() == 1) {
+            fresh.get(0).id = sql.insert(PEOPLE, inserted(fresh.get(0)));
+        } else if (!fresh.isEmpty()) {
+            sql.load(PEOPLE, fresh, this::inserted);
+            identify(fresh);
         }
+    }
+
+    private void identify(List<Candidate> fresh) {
         Map<String, Long> ids = new HashMap<>();
         sql.each(
                 "SELECT employee_number, id FROM mentoring.person WHERE employee_number = ANY(?)",
@@ -89,9 +120,11 @@ final class PeopleWriter {
         fresh.forEach(one -> one.id = ids.get(one.number()));
     }
 
-    private Object[] inserted(Candidate one) {
-        return Stream.concat(values(one).stream(), Stream.of(text(one.userName), source, at, at))
-                .toArray();
+    private String[] inserted(Candidate one) {
+        return Stream.concat(
+                        FIELDS.stream().map(one.after::get),
+                        Stream.of("false", one.userName, source, "", at.toString(), at.toString(), "1"))
+                .toArray(String[]::new);
     }
 
     private Object[] updated(Candidate one) {
@@ -125,14 +158,14 @@ final class PeopleWriter {
                 .anyMatch(fact -> !Objects.equals(one.present.values().get(fact), one.after.get(fact)));
     }
 
-    private Object[] opened(Candidate one) {
-        Long id = one.isNew() ? one.id : Long.valueOf(one.present.id());
+    private String[] opened(Candidate one) {
+        long id = one.isNew() ? one.id : one.present.id();
         return Stream.of(
-                        Stream.<Object>of(id, today),
-                        FACTS.stream().map(fact -> text(one.after.get(fact))),
-                        Stream.<Object>of(source, at))
-                .flatMap(part -> part)
-                .toArray();
+                        Stream.of(String.valueOf(id), today.toString()),
+                        FACTS.stream().map(one.after::get),
+                        Stream.of(source, at.toString()))
+                .flatMap(values -> values)
+                .toArray(String[]::new);
     }
 
     private static Set<List<String>> touchedUnits(List<Candidate> told) {

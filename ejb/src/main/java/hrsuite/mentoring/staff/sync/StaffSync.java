@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -93,20 +95,65 @@ public class StaffSync {
         List<Candidate> one = judged(source, List.of(person));
         Candidate candidate = one.get(0);
         Identities identities = new Identities(sql, source);
-        if (!candidate.isNew()) {
-            long known = candidate.present.id();
-            if (!identities.revive(known) && identities.isLinked(known)) {
-                throw Refusal.conflict(
-                        "userName",
-                        person.userName(),
-                        "IDENTITY_THERE",
-                        "There is a user with this externalId, userName or employeeNumber already.",
-                        "Change that one.");
-            }
-        }
+        refuseWhoIsThere(identities, candidate);
         candidate.pushed().orRefuse();
-        write(source, one);
-        return known(identities, candidate.pushed().person());
+        Instant at = write(source, one);
+        return candidate.isNew()
+                ? identities.created(candidate, at)
+                : known(identities, candidate.pushed().person());
+    }
+
+    /**
+     * The same for many; whoever is wrong is refused, the others are taken in.
+     *
+     * @param people each person once, and nobody named by the key of another
+     * @return what became of each, in their order
+     */
+    @InTransaction
+    public List<Created> createAll(String source, List<PersonPush> people) {
+        List<Candidate> all = judged(source, people);
+        Identities identities = new Identities(sql, source);
+        Map<Candidate, Refusal> refused = new HashMap<>();
+        for (Candidate one : all) {
+            refusal(identities, one).ifPresent(refusal -> refused.put(one, refusal));
+        }
+        List<Candidate> taken =
+                all.stream().filter(one -> !refused.containsKey(one)).toList();
+        write(source, taken);
+        Map<Long, Identity> known = identities.current(
+                taken.stream().map(one -> one.pushed().person()).toArray(Long[]::new));
+        return all.stream()
+                .map(one -> new Created(known.get(one.pushed().person()), refused.get(one)))
+                .toList();
+    }
+
+    private static Optional<Refusal> refusal(Identities identities, Candidate one) {
+        try {
+            refuseWhoIsThere(identities, one);
+            one.pushed().orRefuse();
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
+    /** Gives whoever was deleted a new id, unless they are refused anyway. */
+    private static void refuseWhoIsThere(Identities identities, Candidate one) {
+        if (one.isNew()) {
+            return;
+        }
+        long known = one.present.id();
+        if (identities.isThere(known)) {
+            throw Refusal.conflict(
+                    "userName",
+                    one.push.userName(),
+                    "IDENTITY_THERE",
+                    "There is a user with this externalId, userName or employeeNumber already.",
+                    "Change that one.");
+        }
+        if (!one.isRefused()) {
+            identities.revive(known);
+        }
     }
 
     /**
@@ -149,7 +196,8 @@ public class StaffSync {
         return all;
     }
 
-    private void write(String source, List<Candidate> all) {
+    /** When it was. */
+    private Instant write(String source, List<Candidate> all) {
         Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
         List<Candidate> taken = all.stream().filter(one -> !one.isRefused()).toList();
         new PeopleWriter(sql, source, at, today()).write(taken);
@@ -166,6 +214,7 @@ public class StaffSync {
             events.accept(pushed);
             LOG.log(Level.DEBUG, "Staff pushed: {0}.", pushed.detail());
         }
+        return at;
     }
 
     private static LocalDate today() {

@@ -128,6 +128,18 @@ public class SyncService {
     }
 
     /**
+     * Takes in those whom an identity system creates together, in one transaction; whoever is wrong is refused, the
+     * others are taken in.
+     *
+     * @param people each person once, and nobody named by the key of another
+     * @return what became of each, in their order
+     */
+    @RolesAllowed("hris-sync")
+    public List<Created> createIdentities(List<PersonPush> people) {
+        return settled(() -> sync.createAll(source(), people));
+    }
+
+    /**
      * Changes somebody.
      *
      * @param version the version that the caller has seen; null when it does not matter

@@ -387,4 +387,35 @@ abstract class StaffSyncJourney {
                         .extracting(Refusal.Reason::place, Refusal.Reason::code)
                         .containsExactly(tuple("capacity", "COUNT_UNREADABLE")));
     }
+
+    @Test
+    @DisplayName(
+            "SY4 of many whom a system creates, whoever it knows already or is wrong is refused, the others come in")
+    void createsManyTogether() {
+        push(WORKDAY, linked("x-1", "anna.lee", person("employeeNumber=E1", "familyName=Lee")));
+        String deleted = sync.create(WORKDAY, linked("x-2", "ben.moe", person("employeeNumber=E2", "familyName=Moe")))
+                .id();
+        sync.delete(WORKDAY, deleted, null);
+        one("okta", "employeeNumber=E3", "familyName=Ney");
+
+        List<Created> all = sync.createAll(
+                WORKDAY,
+                List.of(
+                        linked("x-1", "anna.lee", person("employeeNumber=E1", "familyName=Lee")),
+                        linked("x-2", "ben.moe", person("employeeNumber=E2", "familyName=Moe")),
+                        linked("x-3", "cho.ney", person("employeeNumber=E3", "familyName=Ney")),
+                        linked("x-4", "dan.roe", person("employeeNumber=E4")),
+                        linked("x-5", "eve.poe", person("employeeNumber=E5", "familyName=Poe"))));
+
+        assertThat(all.get(0).refusal().kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(all.get(1).identity().id()).as("id after a deletion").isNotEqualTo(deleted);
+        assertThat(all.get(2).identity().externalId()).isEqualTo("x-3");
+        assertThat(all.get(3).refusal().reasons())
+                .extracting(Refusal.Reason::code)
+                .containsExactly("NAME_MISSING");
+        assertThat(all.get(4).identity().userName()).isEqualTo("eve.poe");
+        assertThat(sql.count("SELECT COUNT(*) FROM mentoring.person_link WHERE source = ?", WORKDAY))
+                .isEqualTo(4);
+        assertThat(value("E4", "family_name")).isEqualTo("nobody");
+    }
 }
