@@ -4,16 +4,19 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.CachingJWKSetSource;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.events.Event;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.text.ParseException;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -40,6 +43,7 @@ final class TokenVerifier {
 
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     private final ClaimReader claims;
+    private final VerifiedTokens verified = new VerifiedTokens(Clock.systemUTC());
 
     TokenVerifier(TokenSettings settings) {
         this.claims = settings.claims();
@@ -59,7 +63,7 @@ final class TokenVerifier {
         return verifier;
     }
 
-    private static JWKSource<SecurityContext> keys(TokenSettings settings) {
+    private JWKSource<SecurityContext> keys(TokenSettings settings) {
         if (!settings.key().isEmpty()) {
             try {
                 return new ImmutableJWKSet<>(KeyText.read(settings.key()));
@@ -69,11 +73,18 @@ final class TokenVerifier {
             }
         }
         return JWKSourceBuilder.create(new KeyLocation(settings.location()))
-                .cache(KEEP_KEYS, WAIT_FOR_KEYS)
+                .cache(KEEP_KEYS, WAIT_FOR_KEYS, this::fetched)
                 .refreshAheadCache(false)
                 .rateLimited(REFETCH_AT_MOST_EVERY)
                 .outageTolerant(KEEP_KEYS_IN_OUTAGE)
                 .build();
+    }
+
+    /** A key may be withdrawn now. */
+    private void fetched(Event<CachingJWKSetSource<SecurityContext>, SecurityContext> event) {
+        if (event instanceof CachingJWKSetSource.RefreshCompletedEvent) {
+            verified.clear();
+        }
     }
 
     /**
@@ -85,12 +96,19 @@ final class TokenVerifier {
         if (token.length() > LONGEST) {
             throw TokenRefused.invalid("The token is longer than " + LONGEST + " characters.");
         }
-        JWTClaimsSet verified = process(token);
-        if (verified.getExpirationTime() == null) {
+        Caller known = verified.caller(token);
+        return known == null ? verifyAnew(token) : known;
+    }
+
+    private Caller verifyAnew(String token) throws TokenRefused {
+        JWTClaimsSet said = process(token);
+        if (said.getExpirationTime() == null) {
             throw TokenRefused.invalid("The token does not say when it expires.");
         }
-        return claims.caller(verified.getClaims())
+        Caller caller = claims.caller(said.getClaims())
                 .orElseThrow(() -> TokenRefused.invalid("The token does not say whose it is."));
+        verified.keep(token, caller, said.getExpirationTime().toInstant());
+        return caller;
     }
 
     private JWTClaimsSet process(String token) throws TokenRefused {

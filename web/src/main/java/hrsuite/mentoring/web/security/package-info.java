@@ -8,7 +8,8 @@
  *   <li>W1 Below {@code /api} and {@code /scim} only a bearer token counts; a session cookie is as good as nothing, and
  *       the answer is a 401 problem with {@code WWW-Authenticate}.
  *   <li>W2 A token is accepted only when its signature, by a key pair of the issuer, its issuer, its audience and its
- *       time are right, and when it says when it expires.
+ *       time are right, and when it says when it expires. Verified once, it is known for less than a minute, and neither
+ *       beyond its end nor once keys have been fetched anew.
  *   <li>W3 Keys are fetched when first needed and kept; an unknown key leads to a new fetch, but never to more than a
  *       few in a minute. When they cannot be had, the answer is 503, never "accepted".
  *   <li>W4 A page that is not for everybody is shown only to somebody who has signed in and has a role of HR: deny by
