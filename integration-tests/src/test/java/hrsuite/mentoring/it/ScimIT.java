@@ -343,6 +343,62 @@ class ScimIT {
         assertThat(found("userName eq \"bulk.three\"").getInt("totalResults")).isZero();
     }
 
+    private static String newUser(String id, String userName, String name, String more) {
+        return "{'method':'POST','path':'/Users','bulkId':'" + id + "','data':{'schemas':['" + CORE + "','" + ENTERPRISE
+                + "'],'userName':'" + userName + "'" + name + more + "}}";
+    }
+
+    private static List<JsonObject> bulk(String... operations) {
+        return call(
+                        "POST",
+                        "/Bulk",
+                        "{'schemas':['urn:ietf:params:scim:api:messages:2.0:BulkRequest'],'Operations':["
+                                + String.join(",", operations) + "]}")
+                .expecting(200)
+                .json()
+                .getJsonArray("Operations")
+                .getValuesAs(JsonObject.class);
+    }
+
+    @Test
+    @DisplayName(
+            "SC5 a bulk of new users takes in who is right, and tells of each who is not what a request alone would")
+    void bulkOfNewUsers() {
+        String name = ",'name':{'familyName':'Load'}";
+        created("load.there", "");
+
+        List<JsonObject> told = bulk(
+                newUser("a", "load.boss", name, ",'externalId':'LB','" + ENTERPRISE + "':{'employeeNumber':'LB'}"),
+                newUser("b", "load.report", name, ",'" + ENTERPRISE + "':{'manager':{'value':'LB'}}"),
+                newUser("c", "load.there", name, ""),
+                newUser("d", "load.nameless", "", ""));
+
+        assertThat(told)
+                .extracting(operation -> operation.getString("bulkId") + " " + operation.getString("status"))
+                .containsExactly("a 201", "b 201", "c 409", "d 400");
+        assertThat(told.get(2).getJsonObject("response").getString("scimType")).isEqualTo("uniqueness");
+        assertThat(told.get(3).getJsonObject("response").getString("scimType")).isEqualTo("invalidValue");
+        assertThat(told.get(2).containsKey("location")).isFalse();
+        Api.Answer boss = SYSTEM.get(told.get(0).getString("location"), SCIM).expecting(200);
+        assertThat(boss.json().getString("userName")).isEqualTo("load.boss");
+        assertThat(boss.header("ETag")).isEqualTo(told.get(0).getString("version"));
+        JsonObject report = SYSTEM.get(told.get(1).getString("location"), SCIM)
+                .expecting(200)
+                .json();
+        assertThat(report.getJsonObject(ENTERPRISE).getJsonObject("manager").getString("value"))
+                .isEqualTo(boss.json().getString("id"));
+    }
+
+    @Test
+    @DisplayName("SC5 whoever stands twice in a bulk is there the second time")
+    void whoStandsTwiceInABulk() {
+        String name = ",'name':{'familyName':'Twin'}";
+
+        assertThat(bulk(newUser("a", "load.twin", name, ""), newUser("b", "Load.Twin", name, "")))
+                .extracting(operation -> operation.getString("status"))
+                .containsExactly("201", "409");
+    }
+
     @Test
     @DisplayName("SC2 the same door: what HR wrote stays, and a leaver of SCIM is one everywhere")
     void theSameDoor() {

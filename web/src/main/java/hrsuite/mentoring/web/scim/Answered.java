@@ -22,7 +22,8 @@ final class Answered {
         }
     }
 
-    private static ScimException told(Refusal refusal) {
+    /** What the engine throws where we refuse. */
+    static ScimException told(Refusal refusal) {
         String detail = refusal.getMessage();
         return switch (refusal.kind()) {
             case NOT_FOUND -> new ResourceNotFoundException(detail, null, null);

@@ -10,7 +10,6 @@ import static hrsuite.mentoring.program.GroupCondition.Field.NOTHING;
 import de.captaingoldfish.scim.sdk.common.etag.ETag;
 import de.captaingoldfish.scim.sdk.common.resources.Group;
 import de.captaingoldfish.scim.sdk.common.resources.complex.Meta;
-import de.captaingoldfish.scim.sdk.common.resources.multicomplex.GroupNode;
 import de.captaingoldfish.scim.sdk.common.resources.multicomplex.Member;
 import de.captaingoldfish.scim.sdk.common.schemas.SchemaAttribute;
 import de.captaingoldfish.scim.sdk.server.filter.AndExpressionNode;
@@ -58,16 +57,6 @@ final class GroupWords {
                         .lastModified(group.changed())
                         .version(ETag.builder().weak(true).tag(group.version()).build())
                         .build())
-                .build();
-    }
-
-    /** A group as it stands at each of its members. */
-    static GroupNode ofUser(ProgramGroup group, String base) {
-        return GroupNode.builder()
-                .value(group.id())
-                .ref(base + "/Groups/" + group.id())
-                .display(group.name())
-                .type("direct")
                 .build();
     }
 

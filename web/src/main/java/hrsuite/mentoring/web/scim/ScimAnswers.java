@@ -21,7 +21,7 @@ final class ScimAnswers {
     private ScimAnswers() {}
 
     /** An error: its status is a text, a fault of ours tells nothing of its inside, a filter that is wrong is called so. */
-    static JsonObject error(ErrorResponse error, JsonObject body) {
+    static JsonObject error(ErrorResponse error) {
         int status = error.getHttpStatus();
         if (status >= 500 && status != 501) {
             return fault(error.getScimException(), status).json();

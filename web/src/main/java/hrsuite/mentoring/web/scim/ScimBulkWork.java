@@ -38,7 +38,7 @@ class ScimBulkWork implements BulkWork {
     public BulkOutcome carryOut(String source, String base, BulkOperation operation) {
         Door door = new BackgroundDoor(source, people, groups);
         try {
-            Call call = new Call(door, version(door, operation), null);
+            Call call = Call.outlined(door, version(door, operation), null);
             HttpMethod method = HttpMethod.valueOf(operation.method());
             Map<String, String> headers = Map.of("Content-Type", ScimError.MEDIA_TYPE);
             return outcome(
@@ -75,7 +75,7 @@ class ScimBulkWork implements BulkWork {
                 ? JsonObject.EMPTY_JSON_OBJECT
                 : ScimBody.read(answer.toString());
         if (answer instanceof ErrorResponse error) {
-            return refused(base, operation, error.getHttpStatus(), ScimAnswers.error(error, body));
+            return refused(base, operation, error.getHttpStatus(), ScimAnswers.error(error));
         }
         String id = body.getString("id", null);
         JsonObjectBuilder told = told(operation, answer.getHttpStatus());

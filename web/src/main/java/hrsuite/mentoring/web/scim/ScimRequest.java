@@ -124,13 +124,11 @@ final class ScimRequest {
         if (method.equals("POST")) {
             String body =
                     ScimBody.data(false, isGroups(), ScimBody.read(body())).toString();
-            send(
-                    reply,
-                    engine.answer(base + kind(), HttpMethod.POST, body, headers(), new Call(door, null, null)),
-                    null);
+            Call call = call(null, null);
+            send(reply, base + kind(), HttpMethod.POST, body, call);
         } else {
-            Call call = new Call(door, null, request.getParameter("cursor"));
-            send(reply, engine.answer(base + kind() + query(), HttpMethod.GET, null, headers(), call), call);
+            Call call = call(null, request.getParameter("cursor"));
+            send(reply, base + kind() + query(), HttpMethod.GET, null, call);
         }
     }
 
@@ -144,16 +142,14 @@ final class ScimRequest {
         if (asked.get("filter") instanceof JsonString filter) {
             words.add("filter", FilterBounds.checked(filter.getString()));
         }
-        Call call = new Call(door, null, asked.containsKey("cursor") ? asked.getString("cursor", "") : null);
-        send(
-                reply,
-                engine.answer(
-                        base + (path.size() == 1 ? "/Users" : kind()) + "/" + SEARCH,
-                        HttpMethod.POST,
-                        words.build().toString(),
-                        headers(),
-                        call),
-                call);
+        String cursor = asked.containsKey("cursor") ? asked.getString("cursor", "") : null;
+        Call call = isChoice(asked.keySet().toString()) ? new Call(door, null, cursor) : call(null, cursor);
+        String url = base + (path.size() == 1 ? "/Users" : kind()) + "/" + SEARCH;
+        send(reply, url, HttpMethod.POST, words.build().toString(), call);
+    }
+
+    private void send(ScimReply reply, String url, HttpMethod verb, String body, Call call) throws IOException {
+        new EngineAnswer(engine.answer(url, verb, body, headers(), call), call).sendTo(reply);
     }
 
     private void me(ScimReply reply) throws IOException {
@@ -182,11 +178,11 @@ final class ScimRequest {
             }
         }
         String version = method.equals("GET") ? null : precondition.change(present);
-        send(reply, changed(kind, id, version), null);
+        one(kind, id, version, reply);
     }
 
     /** A patch that met another change in the middle is made again on what is there now. */
-    private ScimResponse changed(String kind, String id, String version) throws IOException {
+    private void one(String kind, String id, String version, ScimReply reply) throws IOException {
         HttpMethod verb = HttpMethod.valueOf(method);
         String body = null;
         if (verb == HttpMethod.PUT || verb == HttpMethod.PATCH) {
@@ -194,50 +190,48 @@ final class ScimRequest {
                     .toString();
         }
         String url = base + kind + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8) + query();
-        ScimResponse answer = null;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            answer = engine.answer(url, verb, body, headers(), new Call(door, version, null));
-            if (answer.getHttpStatus() != PRECONDITION_FAILED || version != null) {
-                return answer;
-            }
+        Call call = call(version, null);
+        ScimResponse answer = engine.answer(url, verb, body, headers(), call);
+        for (int attempt = 1; attempt < ATTEMPTS && isMet(answer) && version == null; attempt++) {
+            call = call(null, null);
+            answer = engine.answer(url, verb, body, headers(), call);
         }
-        return answer;
+        new EngineAnswer(answer, call).sendTo(reply);
+    }
+
+    private static boolean isMet(ScimResponse answer) {
+        return answer.getHttpStatus() == PRECONDITION_FAILED;
+    }
+
+    /** The engine chooses among attributes where the caller does. */
+    private Call call(String version, String cursor) {
+        return isChoice(request.getQueryString())
+                ? new Call(door, version, cursor)
+                : Call.outlined(door, version, cursor);
+    }
+
+    private static boolean isChoice(String parameters) {
+        return parameters != null && parameters.toLowerCase(Locale.ROOT).contains("attributes");
     }
 
     private void bulk(ScimReply reply) throws IOException {
-        String body = ScimBody.bulk(ScimBody.read(body())).toString();
-        ScimResponse answer =
-                engine.answer(base + "/Bulk", HttpMethod.POST, body, headers(), new Call(door, null, null));
+        JsonObject bulk = ScimBody.bulk(ScimBody.read(body()));
+        Optional<NewUsers> newUsers = NewUsers.in(bulk, engine, door, base);
+        if (newUsers.isPresent()) {
+            reply.send(200, newUsers.get().takenInBy(staff));
+            return;
+        }
+        Call call = new Call(door, null, null);
+        ScimResponse answer = engine.answer(base + "/Bulk", HttpMethod.POST, bulk.toString(), headers(), call);
         if (answer instanceof ErrorResponse) {
-            send(reply, answer, null);
+            new EngineAnswer(answer, call).sendTo(reply);
         } else {
-            reply.send(200, ScimAnswers.bulk(ScimBody.read(answer.toString())));
+            reply.send(200, told(answer));
         }
     }
 
-    private void send(ScimReply reply, ScimResponse answer, Call call) throws IOException {
-        JsonObject body =
-                answer.toString().isEmpty() || answer.getHttpStatus() == 204 ? null : ScimBody.read(answer.toString());
-        if (answer instanceof ErrorResponse error) {
-            reply.send(error.getHttpStatus(), ScimAnswers.error(error, body));
-            return;
-        }
-        Map<String, String> headers = answer.getHttpHeaders();
-        for (String name : List.of("ETag", "Location")) {
-            if (headers.get(name) != null) {
-                reply.header(name, headers.get(name));
-            }
-        }
-        if (body == null) {
-            reply.send(answer.getHttpStatus(), null);
-            return;
-        }
-        if (headers.get("ETag") == null && ScimAnswers.tag(body) != null) {
-            reply.header("ETag", ScimAnswers.tag(body));
-        }
-        boolean byCursor = call != null && call.cursor() != null;
-        JsonObject ordered = ScimAnswers.ordered(body);
-        reply.send(answer.getHttpStatus(), byCursor ? ScimAnswers.byCursor(ordered, call.next()) : ordered);
+    private static JsonObject told(ScimResponse bulk) {
+        return ScimAnswers.bulk(ScimBody.read(bulk.toString()));
     }
 
     /** The parameters that the engine knows, the filter within its bounds. */

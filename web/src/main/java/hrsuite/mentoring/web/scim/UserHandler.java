@@ -1,5 +1,6 @@
 package hrsuite.mentoring.web.scim;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.captaingoldfish.scim.sdk.common.constants.enums.HttpMethod;
 import de.captaingoldfish.scim.sdk.common.constants.enums.SortOrder;
 import de.captaingoldfish.scim.sdk.common.resources.User;
@@ -8,6 +9,7 @@ import de.captaingoldfish.scim.sdk.server.endpoints.Context;
 import de.captaingoldfish.scim.sdk.server.endpoints.ResourceHandler;
 import de.captaingoldfish.scim.sdk.server.filter.FilterNode;
 import de.captaingoldfish.scim.sdk.server.response.PartialListResponse;
+import de.captaingoldfish.scim.sdk.server.schemas.validation.AbstractResourceValidator;
 import hrsuite.mentoring.Refusal;
 import hrsuite.mentoring.program.ProgramGroup;
 import hrsuite.mentoring.staff.sync.Identity;
@@ -15,6 +17,9 @@ import hrsuite.mentoring.staff.sync.IdentityPage;
 import hrsuite.mentoring.staff.sync.IdentityQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** What the engine asks about users. */
 class UserHandler extends ResourceHandler<User> {
@@ -23,8 +28,10 @@ class UserHandler extends ResourceHandler<User> {
 
     @Override
     public User createResource(User user, Context context) {
-        Door door = ((Call) context).door();
-        return Answered.by(() -> UserWords.user(door.create(UserWords.push(user, null, false, door::managerNumber))));
+        Call call = (Call) context;
+        Door door = call.door();
+        return Answered.by(
+                () -> call.answer(door.create(UserWords.push(user, null, false, door::managerNumber)), List.of()));
     }
 
     @Override
@@ -34,11 +41,11 @@ class UserHandler extends ResourceHandler<User> {
             Call call = (Call) context;
             Identity identity = known(call, id);
             call.saw(identity);
-            User user = UserWords.user(identity);
-            if (call.method() == HttpMethod.GET && Wanted.among(GROUPS, attributes, excluded)) {
-                grouped(List.of(identity), List.of(user), call);
+            if (call.method() != HttpMethod.GET) {
+                return UserWords.user(UserDocument.of(identity, List.of(), call.base()));
             }
-            return user;
+            boolean wanted = Wanted.among(GROUPS, attributes, excluded);
+            return answers(List.of(identity), wanted, call).get(0);
         });
     }
 
@@ -63,12 +70,8 @@ class UserHandler extends ResourceHandler<User> {
                             count,
                             call.cursor()));
             call.next(page.next());
-            List<User> users = page.people().stream().map(UserWords::user).toList();
-            if (Wanted.among(GROUPS, attributes, excluded)) {
-                grouped(page.people(), users, call);
-            }
             return PartialListResponse.<User>builder()
-                    .resources(users)
+                    .resources(answers(page.people(), Wanted.among(GROUPS, attributes, excluded), call))
                     .totalResults(page.total())
                     .build();
         });
@@ -85,9 +88,7 @@ class UserHandler extends ResourceHandler<User> {
             Identity after = call.door()
                     .change(UserWords.push(user, before.person(), patch, call.door()::managerNumber), version);
             call.saw(after);
-            User told = UserWords.user(after);
-            grouped(List.of(after), List.of(told), call);
-            return told;
+            return answers(List.of(after), true, call).get(0);
         });
     }
 
@@ -103,19 +104,25 @@ class UserHandler extends ResourceHandler<User> {
         });
     }
 
-    /** Puts the groups of people beside them: one query for all. */
-    private static void grouped(List<Identity> people, List<User> users, Call call) {
-        Map<Long, List<ProgramGroup>> all =
-                call.door().groupsOf(people.stream().map(Identity::person).toList());
-        for (int i = 0; i < users.size(); i++) {
-            List<ProgramGroup> own = all.getOrDefault(people.get(i).person(), List.of());
-            if (!own.isEmpty()) {
-                users.get(i)
-                        .setGroups(own.stream()
-                                .map(group -> GroupWords.ofUser(group, call.base()))
-                                .toList());
-            }
-        }
+    /** The engine looks over what we tell only where it chooses among attributes. */
+    @Override
+    protected Optional<AbstractResourceValidator> getResponseValidator(
+            List<SchemaAttribute> attributes,
+            List<SchemaAttribute> excluded,
+            JsonNode request,
+            BiFunction<String, String, String> references) {
+        boolean chooses = Stream.of(attributes, excluded).anyMatch(some -> some != null && !some.isEmpty());
+        return chooses ? super.getResponseValidator(attributes, excluded, request, references) : Optional.empty();
+    }
+
+    /** People with the groups in which they are: one query for all. */
+    private static List<User> answers(List<Identity> people, boolean withGroups, Call call) {
+        Map<Long, List<ProgramGroup>> groups = withGroups
+                ? call.door().groupsOf(people.stream().map(Identity::person).toList())
+                : Map.of();
+        return people.stream()
+                .map(identity -> call.answer(identity, groups.getOrDefault(identity.person(), List.of())))
+                .toList();
     }
 
     /** A change that is bound to what was seen is made to nothing else. */

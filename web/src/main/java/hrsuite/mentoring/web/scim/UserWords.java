@@ -6,26 +6,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.captaingoldfish.scim.sdk.common.etag.ETag;
 import de.captaingoldfish.scim.sdk.common.resources.EnterpriseUser;
 import de.captaingoldfish.scim.sdk.common.resources.User;
-import de.captaingoldfish.scim.sdk.common.resources.base.ScimArrayNode;
-import de.captaingoldfish.scim.sdk.common.resources.base.ScimObjectNode;
-import de.captaingoldfish.scim.sdk.common.resources.base.ScimTextNode;
 import de.captaingoldfish.scim.sdk.common.resources.complex.Manager;
 import de.captaingoldfish.scim.sdk.common.resources.complex.Meta;
 import de.captaingoldfish.scim.sdk.common.resources.complex.Name;
 import de.captaingoldfish.scim.sdk.common.resources.multicomplex.Email;
+import de.captaingoldfish.scim.sdk.common.utils.JsonHelper;
 import hrsuite.mentoring.staff.StaffField;
 import hrsuite.mentoring.staff.sync.Identity;
 import hrsuite.mentoring.staff.sync.PersonPush;
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** A user of SCIM as somebody of the staff, and back. */
+/** A user as the engine sees them: what it says about somebody of the staff, and how somebody looks to it. */
 final class UserWords {
 
     static final String CORE = "urn:ietf:params:scim:schemas:core:2.0:User";
@@ -33,7 +31,7 @@ final class UserWords {
     static final String STAFF = "urn:reversementoring:params:scim:schemas:extension:staff:2.0:User";
 
     /** The members of our extension; {@code timeZone} is the same as {@code timezone} of the core. */
-    private static final List<StaffField> OF_STAFF = List.of(
+    static final List<StaffField> OF_STAFF = List.of(
             StaffField.HIRE_DATE,
             StaffField.LEAVE_DATE,
             StaffField.LEAVE_REASON,
@@ -47,109 +45,28 @@ final class UserWords {
             StaffField.MENTORING_ROLE,
             StaffField.CAPACITY);
 
-    private static final String TIME_ZONE = StaffField.TIME_ZONE.code();
+    static final String TIME_ZONE = StaffField.TIME_ZONE.code();
 
     private UserWords() {}
 
-    static User user(Identity identity) {
+    /** Somebody as the engine sees them, whole: where it patches, or chooses what the caller wants to see. */
+    static User user(JsonObject document) {
+        return JsonHelper.readJsonDocument(document.toString(), User.class);
+    }
+
+    /** As little of somebody as the engine has to see. */
+    static User outline(Identity identity) {
         User user = User.builder()
                 .id(identity.id())
-                .externalId(identity.externalId())
                 .userName(identity.userName())
-                .name(name(identity))
-                .displayName(displayName(identity))
-                .nickName(identity.value(StaffField.PREFERRED_NAME))
-                .title(identity.value(StaffField.JOB_TITLE))
-                .timeZone(identity.value(StaffField.TIME_ZONE))
-                .active(identity.active())
-                .emails(emails(identity))
-                .enterpriseUser(enterprise(identity))
-                .meta(meta(identity))
+                .meta(Meta.builder()
+                        .created(identity.created())
+                        .lastModified(identity.changed())
+                        .version(ETag.builder().weak(true).tag(identity.tag()).build())
+                        .build())
                 .build();
-        ScimObjectNode staff = staff(identity);
-        Set<String> schemas = new LinkedHashSet<>(List.of(CORE, ENTERPRISE));
-        if (!staff.isEmpty()) {
-            user.set(STAFF, staff);
-            schemas.add(STAFF);
-        }
-        user.setSchemas(schemas);
+        user.setSchemas(Set.of(CORE));
         return user;
-    }
-
-    private static Name name(Identity identity) {
-        String whole = wholeName(identity.value(StaffField.GIVEN_NAME), identity.value(StaffField.FAMILY_NAME));
-        return Name.builder()
-                .givenName(identity.value(StaffField.GIVEN_NAME))
-                .familyName(identity.value(StaffField.FAMILY_NAME))
-                .formatted(whole)
-                .build();
-    }
-
-    private static String displayName(Identity identity) {
-        String preferred = identity.value(StaffField.PREFERRED_NAME);
-        return wholeName(
-                preferred == null ? identity.value(StaffField.GIVEN_NAME) : preferred,
-                identity.value(StaffField.FAMILY_NAME));
-    }
-
-    private static String wholeName(String given, String family) {
-        if (given == null) {
-            return family;
-        }
-        return family == null ? given : given + " " + family;
-    }
-
-    private static List<Email> emails(Identity identity) {
-        String email = identity.value(StaffField.EMAIL);
-        return email == null
-                ? null
-                : List.of(
-                        Email.builder().value(email).type("work").primary(true).build());
-    }
-
-    private static EnterpriseUser enterprise(Identity identity) {
-        return EnterpriseUser.builder()
-                .employeeNumber(identity.value(StaffField.EMPLOYEE_NUMBER))
-                .department(identity.value(StaffField.DEPARTMENT))
-                .division(identity.value(StaffField.DIVISION))
-                .manager(manager(identity))
-                .build();
-    }
-
-    private static Manager manager(Identity identity) {
-        String number = identity.value(StaffField.MANAGER_NUMBER);
-        return number == null
-                ? null
-                : Manager.builder()
-                        .value(identity.managerId() == null ? number : identity.managerId())
-                        .displayName(identity.managerName())
-                        .build();
-    }
-
-    private static Meta meta(Identity identity) {
-        return Meta.builder()
-                .created(identity.created())
-                .lastModified(identity.changed())
-                .version(ETag.builder().weak(true).tag(identity.tag()).build())
-                .build();
-    }
-
-    private static ScimObjectNode staff(Identity identity) {
-        ScimObjectNode staff = new ScimObjectNode();
-        OF_STAFF.forEach(field -> {
-            String value = identity.value(field);
-            if (value != null && field.kind() == StaffField.Kind.LIST) {
-                ScimArrayNode items = new ScimArrayNode(null);
-                StaffField.listOf(value).forEach(item -> items.add(new ScimTextNode(null, item)));
-                staff.set(field.code(), items);
-            } else if (value != null) {
-                staff.put(field.code(), value);
-            }
-        });
-        if (identity.value(StaffField.TIME_ZONE) != null) {
-            staff.put(TIME_ZONE, identity.value(StaffField.TIME_ZONE));
-        }
-        return staff;
     }
 
     /**

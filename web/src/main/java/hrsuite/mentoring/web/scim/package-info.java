@@ -18,6 +18,9 @@
  *       and whoever is taken out withdrawn; all members of one request or none. Groups come and end with their programs.
  * </ol>
  *
+ * <p>A bulk of nothing but new users is taken in together, in pieces of {@code mentoring.staff.batch.chunk}, each one
+ * transaction with one entry in the audit trail; any other bulk operation by operation.
+ *
  * <p>The engine reads and checks users, patches and bulk; discovery, preconditions, cursors and errors around it are ours.
  *
  * <p>Leaves out: passwords and other things of accounts, which are taken and not kept.
