@@ -1,40 +1,71 @@
 package hrsuite.mentoring.web.api;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** The lines of a body, one at a time; of a line that is too long nothing is kept. */
 final class BatchLines {
 
+    private static final byte[] NONE = {};
+
     private final InputStream body;
     private final int longest;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
     private long number;
     private boolean tooLong;
 
     BatchLines(InputStream body, int longest) {
-        this.body = new BufferedInputStream(body, 1 << 16);
+        this.body = body;
         this.longest = longest;
     }
 
     /** The bytes of the next line without its end; empty when it was too long; null at the end of the body. */
     byte[] next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(512);
-        tooLong = false;
-        int read = body.read();
-        if (read < 0) {
+        if (isAtEnd()) {
             return null;
         }
         number++;
-        for (; read >= 0 && read != '\n'; read = body.read()) {
-            if (line.size() < longest) {
-                line.write(read);
-            } else {
-                tooLong = true;
-            }
+        tooLong = false;
+        byte[] line = NONE;
+        boolean ended = false;
+        while (!ended && !isAtEnd()) {
+            int stop = endOfLine();
+            line = longer(line, stop);
+            ended = stop < end;
+            at = ended ? stop + 1 : stop;
         }
-        return tooLong ? new byte[0] : line.toByteArray();
+        return line;
+    }
+
+    private boolean isAtEnd() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = body.read(buffer);
+        }
+        return end < 0;
+    }
+
+    /** Where the line ends, or what has been read of it. */
+    private int endOfLine() {
+        int stop = at;
+        while (stop < end && buffer[stop] != '\n') {
+            stop++;
+        }
+        return stop;
+    }
+
+    private byte[] longer(byte[] line, int stop) {
+        int length = line.length + stop - at;
+        tooLong = tooLong || length > longest;
+        if (tooLong) {
+            return NONE;
+        }
+        byte[] all = Arrays.copyOf(line, length);
+        System.arraycopy(buffer, at, all, line.length, stop - at);
+        return all;
     }
 
     /** Which line was given last, from 1. */
