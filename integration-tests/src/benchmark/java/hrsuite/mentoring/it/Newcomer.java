@@ -2,10 +2,10 @@ package hrsuite.mentoring.it;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,6 +24,9 @@ record Newcomer(String number) {
     static final String INSERT = "INSERT INTO bare.person (" + COLUMNS
             + ", source, field_sources, version, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'ACTIVE',"
             + " 'bare', '', 1, ?, ?)";
+
+    /** Looked for once: it costs more than what it makes. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final String URN = "urn:ietf:params:scim:";
     private static final String CORE = URN + "schemas:core:2.0:User";
@@ -53,21 +56,21 @@ record Newcomer(String number) {
 
     /** What identity systems send to create a user. */
     JsonObject scim() {
-        return Json.createObjectBuilder()
-                .add("schemas", Json.createArrayBuilder().add(CORE).add(ENTERPRISE).add(STAFF))
+        return JSON.createObjectBuilder()
+                .add("schemas", JSON.createArrayBuilder().add(CORE).add(ENTERPRISE).add(STAFF))
                 .add("userName", userName())
                 .add("externalId", number)
-                .add("name", Json.createObjectBuilder().add("givenName", given()).add("familyName", family()))
+                .add("name", JSON.createObjectBuilder().add("givenName", given()).add("familyName", family()))
                 .add("title", title())
                 .add("active", true)
-                .add("emails", Json.createArrayBuilder().add(email()))
+                .add("emails", JSON.createArrayBuilder().add(email()))
                 .add(ENTERPRISE, enterprise())
-                .add(STAFF, Json.createObjectBuilder().add("hireDate", HIRED))
+                .add(STAFF, JSON.createObjectBuilder().add("hireDate", HIRED))
                 .build();
     }
 
     private JsonObject email() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("value", userName())
                 .add("type", "work")
                 .add("primary", true)
@@ -75,7 +78,7 @@ record Newcomer(String number) {
     }
 
     private JsonObject enterprise() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("employeeNumber", number)
                 .add("department", department())
                 .build();
@@ -83,7 +86,7 @@ record Newcomer(String number) {
 
     /** The same as an operation of a bulk. */
     private JsonValue operation() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("method", "POST")
                 .add("path", "/Users")
                 .add("bulkId", number)
@@ -93,10 +96,10 @@ record Newcomer(String number) {
 
     /** A bulk of operations. */
     static byte[] bulk(List<Newcomer> people) {
-        JsonArrayBuilder operations = Json.createArrayBuilder();
+        JsonArrayBuilder operations = JSON.createArrayBuilder();
         people.forEach(one -> operations.add(one.operation()));
-        return Json.createObjectBuilder()
-                .add("schemas", Json.createArrayBuilder().add(URN + "api:messages:2.0:BulkRequest"))
+        return JSON.createObjectBuilder()
+                .add("schemas", JSON.createArrayBuilder().add(URN + "api:messages:2.0:BulkRequest"))
                 .add("Operations", operations)
                 .build()
                 .toString()
@@ -110,7 +113,7 @@ record Newcomer(String number) {
 
     /** The same as a line of a batch of staff. */
     private String line() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                         .add("employeeNumber", number)
                         .add("userName", userName())
                         .add("givenName", given())
