@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * What it costs to keep staff in step over HTTP, beside Keycloak's own SCIM and beside plain rows, all on one PostgreSQL
- * that keeps what it commits: each way gets warm for the same time, then they take turns. What came of it is read back and
- * compared.
+ * that keeps what it commits: each way gets warm until it becomes no faster, then they take turns. What came of it is read
+ * back and compared.
  */
 @TestMethodOrder(OrderAnnotation.class)
 class HrisBenchmark {

@@ -16,6 +16,9 @@ final class Race {
 
     static final int CLIENTS = 4;
 
+    private static final double FASTER = 1.05;
+    private static final int LONGEST = 4;
+
     /** Does the work of one number, which comes once for each way. */
     @FunctionalInterface
     interface Way {
@@ -48,6 +51,20 @@ final class Race {
             }
             next.set(end);
             return (System.nanoTime() - start) / 1e9;
+        }
+
+        private void getWarm(ExecutorService clients, double least) throws Exception {
+            double best = 0;
+            double warm = 0;
+            double sinceBest = 0;
+            while (warm < least || sinceBest < least / 2 && warm < LONGEST * least) {
+                double took = turn(clients);
+                warm += took;
+                boolean faster = calls / took > best * FASTER;
+                best = faster ? calls / took : best;
+                sinceBest = faster ? 0 : sinceBest + took;
+            }
+            taken.clear();
         }
 
         private Void client(int end) throws Exception {
@@ -86,11 +103,17 @@ final class Race {
         return this;
     }
 
-    /** Lets each way get warm for as long as every other, at least one turn; then the turns that count. */
+    /**
+     * Lets each way get warm until it becomes no faster, by the same rule for all; then the turns that count.
+     *
+     * @param secondsToGetWarm at least; four times as many at most
+     */
     Race run(double secondsToGetWarm, int turns) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
-            getWarm(clients, secondsToGetWarm);
+            for (Runner runner : runners.values()) {
+                runner.getWarm(clients, secondsToGetWarm);
+            }
             for (int i = 0; i < turns; i++) {
                 for (Runner runner : runners.values()) {
                     runner.rates.add(runner.calls * each / runner.turn(clients));
@@ -101,16 +124,6 @@ final class Race {
         }
         print();
         return this;
-    }
-
-    private void getWarm(ExecutorService clients, double seconds) throws Exception {
-        for (Runner runner : runners.values()) {
-            double warm = 0;
-            do {
-                warm += runner.turn(clients);
-            } while (warm < seconds);
-            runner.taken.clear();
-        }
     }
 
     /** How many calls a way has made, those to get warm among them. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** People as one identity system sees them. */
@@ -56,11 +57,72 @@ final class Identities {
         return sql.one(SELECTED + JOINED + " AND p.id = ?", Identities::of, source, person);
     }
 
-    /** Somebody who has just been written for the first time; looked at again only where somebody stands above them. */
-    Identity created(Candidate one, Instant at) {
-        if (one.after.get(StaffField.MANAGER_NUMBER) != null) {
-            return current(one.id).orElseThrow(() -> Refusal.notFound("user", one.id));
+    /** The same for many, by internal id. */
+    private Map<Long, Identity> current(Long[] people) {
+        Map<Long, Identity> found = new HashMap<>();
+        sql.each(
+                SELECTED + JOINED + " AND " + Sql.among("p.id", people),
+                row -> found.put(row.getLong(1), of(row)),
+                source,
+                Sql.listed(people));
+        return found;
+    }
+
+    /**
+     * Those who have just been written. Of whoever is new it is known what was written, and only the people above them are
+     * looked up; but not where the key of another in it has just become the number of their manager.
+     *
+     * @param at when they were written
+     */
+    Map<Candidate, Identity> written(List<Candidate> people, Instant at) {
+        Set<String> keys = people.stream()
+                .filter(one -> !Objects.equals(one.push.externalId(), one.number()))
+                .map(one -> one.push.externalId())
+                .collect(Collectors.toSet());
+        List<Candidate> fresh = people.stream()
+                .filter(one -> one.isNew() && (manager(one) == null || !keys.contains(manager(one))))
+                .toList();
+        Map<Candidate, Identity> written = new HashMap<>();
+        Map<String, Above> managers = managers(fresh);
+        fresh.forEach(one -> written.put(one, created(one, managers.get(manager(one)), at)));
+        List<Candidate> others =
+                people.stream().filter(one -> !written.containsKey(one)).toList();
+        if (!others.isEmpty()) {
+            Map<Long, Identity> present =
+                    current(others.stream().map(one -> one.pushed().person()).toArray(Long[]::new));
+            others.forEach(one -> written.put(one, present.get(one.pushed().person())));
         }
+        return written;
+    }
+
+    private static String manager(Candidate one) {
+        return one.after.get(StaffField.MANAGER_NUMBER);
+    }
+
+    /** Somebody who manages. */
+    private record Above(String id, String name) {}
+
+    private Map<String, Above> managers(List<Candidate> people) {
+        String[] numbers = people.stream()
+                .map(Identities::manager)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
+        Map<String, Above> managers = new HashMap<>();
+        if (numbers.length > 0) {
+            sql.each(
+                    "SELECT m.employee_number, m.id, COALESCE(ma.generation, 0), " + IdentityField.MANAGER_NAME.sql
+                            + " FROM mentoring.person m LEFT JOIN mentoring.person_alias ma ON ma.person_id = m.id WHERE "
+                            + Sql.among("m.employee_number", numbers),
+                    row -> managers.put(
+                            row.getString(1),
+                            new Above(new IdentityKey(row.getLong(2), row.getInt(3)).toString(), row.getString(4))),
+                    Sql.listed(numbers));
+        }
+        return managers;
+    }
+
+    private static Identity created(Candidate one, Above manager, Instant at) {
         Map<StaffField, String> values = new EnumMap<>(one.after);
         values.values().removeIf(Objects::isNull);
         return new Identity(
@@ -70,17 +132,10 @@ final class Identities {
                 one.push.externalId(),
                 spelled(one.push.userName(), one.userName),
                 values,
-                null,
-                null,
+                manager == null ? null : manager.id(),
+                manager == null ? null : manager.name(),
                 at,
                 at);
-    }
-
-    /** The same for many, by internal id. */
-    Map<Long, Identity> current(Long[] people) {
-        Map<Long, Identity> found = new HashMap<>();
-        sql.each(SELECTED + JOINED + " AND p.id = ANY(?)", row -> found.put(row.getLong(1), of(row)), source, people);
-        return found;
     }
 
     /** Whoever has a user name. */

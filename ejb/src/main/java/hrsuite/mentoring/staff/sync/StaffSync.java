@@ -98,9 +98,7 @@ public class StaffSync {
         refuseWhoIsThere(identities, candidate);
         candidate.pushed().orRefuse();
         Instant at = write(source, one);
-        return candidate.isNew()
-                ? identities.created(candidate, at)
-                : known(identities, candidate.pushed().person());
+        return identities.written(one, at).get(candidate);
     }
 
     /**
@@ -119,11 +117,9 @@ public class StaffSync {
         }
         List<Candidate> taken =
                 all.stream().filter(one -> !refused.containsKey(one)).toList();
-        write(source, taken);
-        Map<Long, Identity> known = identities.current(
-                taken.stream().map(one -> one.pushed().person()).toArray(Long[]::new));
+        Map<Candidate, Identity> written = identities.written(taken, write(source, taken));
         return all.stream()
-                .map(one -> new Created(known.get(one.pushed().person()), refused.get(one)))
+                .map(one -> new Created(written.get(one), refused.get(one)))
                 .toList();
     }
 

@@ -418,4 +418,26 @@ abstract class StaffSyncJourney {
                 .isEqualTo(4);
         assertThat(value("E4", "family_name")).isEqualTo("nobody");
     }
+
+    @Test
+    @DisplayName("SY4 what a creation tells is what is read afterwards, whoever is above")
+    void tellsWhatIsReadAfterwards() {
+        Identity boss = sync.create(
+                WORKDAY,
+                linked("x-1", " Anna.Lee ", person("employeeNumber=E1", "familyName=Lee", "hireDate=2020-02-03")));
+        List<Created> reports = sync.createAll(
+                WORKDAY,
+                List.of(
+                        linked("x-2", "ben.moe", person("employeeNumber=E2", "familyName=Moe", "managerNumber=E1")),
+                        linked("x-3", "cho.ney", person("employeeNumber=E3", "familyName=Ney", "managerNumber=E2")),
+                        linked("x-4", "dan.roe", person("employeeNumber=E4", "familyName=Roe", "managerNumber=x-2")),
+                        linked(null, "eve.poe", person("employeeNumber=E5", "familyName=Poe", "managerNumber=E9"))));
+
+        assertThat(reports).extracting(one -> one.identity().managerName()).containsExactly("Lee", "Moe", "Moe", null);
+        Identities identities = new Identities(sql, WORKDAY);
+        assertThat(identities.current(boss.person())).contains(boss);
+        assertThat(reports)
+                .allSatisfy(one ->
+                        assertThat(identities.current(one.identity().person())).contains(one.identity()));
+    }
 }
