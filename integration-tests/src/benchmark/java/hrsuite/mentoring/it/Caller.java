@@ -11,9 +11,10 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /** A client that costs little itself, because it shares the processors with what is measured. */
-record Caller(String base, String token) {
+record Caller(String base, Supplier<String> token) {
 
     private static final String SCIM = "application/scim+json";
     private static final String LINES = "application/x-ndjson";
@@ -57,7 +58,7 @@ record Caller(String base, String token) {
     private HttpURLConnection open(String path, String type) throws IOException {
         HttpURLConnection call =
                 (HttpURLConnection) URI.create(base + path).toURL().openConnection();
-        call.setRequestProperty("Authorization", "Bearer " + token);
+        call.setRequestProperty("Authorization", "Bearer " + token.get());
         call.setRequestProperty("Accept", type);
         return call;
     }

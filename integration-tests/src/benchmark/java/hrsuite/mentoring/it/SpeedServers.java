@@ -57,20 +57,25 @@ final class SpeedServers implements AutoCloseable {
                 .start();
     }
 
+    private RenewedToken ourToken() {
+        return new RenewedToken(() -> keycloak.realm().tokenOf("hris-script"));
+    }
+
     /** Our SCIM. */
     Caller scim() {
-        return new Caller(liberty.base() + "/mentoring/scim/v2", keycloak.realm().tokenOf("hris-script"));
+        return new Caller(liberty.base() + "/mentoring/scim/v2", ourToken());
     }
 
     /** Our REST. */
     Caller rest() {
-        return new Caller(liberty.base() + "/mentoring/api/v1", keycloak.realm().tokenOf("hris-script"));
+        return new Caller(liberty.base() + "/mentoring/api/v1", ourToken());
     }
 
     /** The SCIM that Keycloak itself offers. */
     Caller theirs() {
         return new Caller(
-                identities + "/scim/v2", keycloak.realm().token(REALM, CLIENT));
+                identities + "/scim/v2",
+                new RenewedToken(() -> keycloak.realm().token(REALM, CLIENT)));
     }
 
     /** A realm whose users Keycloak shows by SCIM, and a client that may change them: it wants its address as audience. */

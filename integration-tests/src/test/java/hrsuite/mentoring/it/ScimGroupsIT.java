@@ -23,10 +23,12 @@ import jakarta.ws.rs.client.ClientRequestFilter;
 import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glassfish.jersey.client.ClientConfig;
 import org.glassfish.jersey.jnh.connector.JavaNetHttpConnectorProvider;
 import org.junit.jupiter.api.DisplayName;
@@ -273,6 +275,61 @@ class ScimGroupsIT {
                         .json()
                         .getInt("totalResults"))
                 .isEqualTo(2);
+    }
+
+    /** Asks at the root; the filter's texts stand between single signs. */
+    private static Api.Answer everywhere(String filter, String more) {
+        return call("POST", "/.search", "{'filter':'" + filter.replace("'", "\\\"") + "'" + more + "}");
+    }
+
+    private static List<String> ids(JsonObject page) {
+        return page.getJsonArray("Resources").getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getString("id"))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("SC3 a search at the root finds users and then groups, a page after the other")
+    void aSearchAtTheRootFindsBoth() {
+        String program = JOURNEY.traditional("Everywhere");
+        List<String> users = Stream.of("one", "two")
+                .map(name -> call(
+                                "POST",
+                                "/Users",
+                                "{'schemas':['" + USER + "'],'userName':'everywhere." + name
+                                        + "','name':{'familyName':'Everywhere'}}")
+                        .expecting(201)
+                        .json()
+                        .getString("id"))
+                .toList();
+        String both = "displayName sw 'Everywhere'";
+
+        JsonObject whole = everywhere(both, "").expecting(200).json();
+        assertThat(ids(whole).subList(0, 2)).isEqualTo(users);
+        assertThat(ids(whole).subList(2, 4)).containsExactlyInAnyOrder(program + "-mentors", program + "-mentees");
+        assertThat(whole.getInt("totalResults")).isEqualTo(4).isEqualTo(whole.getInt("itemsPerPage"));
+        for (int i = 0; i < 4; i++) {
+            JsonObject page = everywhere(both, ",'startIndex':" + (i + 1) + ",'count':1")
+                    .expecting(200)
+                    .json();
+            assertThat(ids(page)).containsExactly(ids(whole).get(i));
+            assertThat(page.getInt("totalResults")).isEqualTo(4);
+        }
+        List<String> byCursor = new ArrayList<>();
+        for (String cursor = ""; cursor != null; ) {
+            JsonObject page = everywhere(both, ",'count':1,'cursor':'" + cursor + "'")
+                    .expecting(200)
+                    .json();
+            byCursor.addAll(ids(page));
+            cursor = page.getString("nextCursor", null);
+        }
+        assertThat(byCursor).isEqualTo(ids(whole));
+        assertThat(ids(everywhere("userName sw 'everywhere.'", "")
+                        .expecting(200)
+                        .json()))
+                .as("groups have no user name")
+                .isEqualTo(users);
+        everywhere("colour eq 'red'", "").expecting(400);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package hrsuite.mentoring.web.problem;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 
 /**
  * What was called, for whoever has to say why it was not answered.
@@ -38,7 +37,7 @@ record Call(String method, String path, String accept, String contentType) {
                         accept,
                         "NOT_ACCEPTABLE",
                         "None of the accepted types " + accept + " can be given.",
-                        "Accept " + MediaType.APPLICATION_JSON + ", or leave the header out.");
+                        "Leave the header out; the document at /openapi names the types of each operation.");
             case 415 ->
                 new Problem.Cause(
                         HttpHeaders.CONTENT_TYPE,

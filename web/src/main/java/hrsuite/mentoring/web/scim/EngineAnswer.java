@@ -15,7 +15,7 @@ import java.util.Map;
 record EngineAnswer(ScimResponse answer, Call call) {
 
     private static final int NO_CONTENT = 204;
-    private static final String RESOURCES = "Resources";
+    static final String RESOURCES = "Resources";
 
     void sendTo(ScimReply reply) throws IOException {
         if (answer instanceof ErrorResponse error) {
@@ -35,8 +35,12 @@ record EngineAnswer(ScimResponse answer, Call call) {
         reply.send(answer.getHttpStatus(), body);
     }
 
-    /** Null for none. */
-    private JsonObject body() {
+    boolean isError() {
+        return answer instanceof ErrorResponse;
+    }
+
+    /** What is told where nothing was refused; null for nothing. */
+    JsonObject body() {
         JsonNode id = answer.get("id");
         JsonObject document = id == null ? null : call.document(id.asText());
         if (document != null) {

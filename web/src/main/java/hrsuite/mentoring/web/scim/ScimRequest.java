@@ -7,10 +7,7 @@ import hrsuite.mentoring.program.GroupService;
 import hrsuite.mentoring.program.ProgramGroup;
 import hrsuite.mentoring.staff.sync.Identity;
 import hrsuite.mentoring.staff.sync.SyncService;
-import hrsuite.mentoring.web.json.JsonParts;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -32,7 +29,6 @@ final class ScimRequest {
     private static final String VERSION = "/v2";
     private static final String GROUPS = "Groups";
     private static final Set<String> KINDS = Set.of("Users", GROUPS);
-    private static final String SEARCH = ".search";
     private static final Set<String> DISCOVERY = Set.of("ServiceProviderConfig", "ResourceTypes", "Schemas");
     private static final int ATTEMPTS = 3;
     private static final int PRECONDITION_FAILED = 412;
@@ -71,7 +67,8 @@ final class ScimRequest {
         } else if (first.equals("Bulk") && path.size() == 1) {
             only(reply, "POST");
             bulk(reply);
-        } else if (first.equals(SEARCH) && path.size() == 1 || isKind() && path.size() == 2 && last().equals(SEARCH)) {
+        } else if (first.equals(ScimSearch.PATH) && path.size() == 1
+                || isKind() && path.size() == 2 && last().equals(ScimSearch.PATH)) {
             only(reply, "POST");
             search(reply);
         } else if (first.equals("Me") && path.size() == 1) {
@@ -137,15 +134,12 @@ final class ScimRequest {
     }
 
     private void search(ScimReply reply) throws IOException {
-        JsonObject asked = ScimBody.read(body());
-        JsonObjectBuilder words = JsonParts.object(asked).remove("cursor");
-        if (asked.get("filter") instanceof JsonString filter) {
-            words.add("filter", FilterBounds.checked(filter.getString()));
+        ScimSearch search = new ScimSearch(engine, door, base, ScimBody.read(body()));
+        if (path.size() == 1) {
+            search.everywhere(reply);
+        } else {
+            search.in(kind(), reply);
         }
-        String cursor = asked.containsKey("cursor") ? asked.getString("cursor", "") : null;
-        Call call = isChoice(asked.keySet().toString()) ? new Call(door, null, cursor) : call(null, cursor);
-        String url = base + (path.size() == 1 ? "/Users" : kind()) + "/" + SEARCH;
-        send(reply, url, HttpMethod.POST, words.build().toString(), call);
     }
 
     private void send(ScimReply reply, String url, HttpMethod verb, String body, Call call) throws IOException {
@@ -205,13 +199,9 @@ final class ScimRequest {
 
     /** The engine chooses among attributes where the caller does. */
     private Call call(String version, String cursor) {
-        return isChoice(request.getQueryString())
+        return ScimSearch.isChoice(request.getQueryString())
                 ? new Call(door, version, cursor)
                 : Call.outlined(door, version, cursor);
-    }
-
-    private static boolean isChoice(String parameters) {
-        return parameters != null && parameters.toLowerCase(Locale.ROOT).contains("attributes");
     }
 
     private void bulk(ScimReply reply) throws IOException {

@@ -21,7 +21,8 @@
  * <p>A bulk of nothing but new users is taken in together, in pieces of {@code mentoring.staff.batch.chunk}, each one
  * transaction with one entry in the audit trail; any other bulk operation by operation.
  *
- * <p>The engine reads and checks users, patches and bulk; discovery, preconditions, cursors and errors around it are ours.
+ * <p>The engine reads and checks users, patches, filters and bulk; discovery, preconditions, cursors and errors around it are
+ * ours, and so is what is told of a user, unless the caller chooses among attributes.
  *
  * <p>Leaves out: passwords and other things of accounts, which are taken and not kept.
  */
