@@ -98,7 +98,8 @@ final class ScimSearch {
     }
 
     private static Stream<JsonValue> found(EngineAnswer answer) {
-        return answer.isError() ? Stream.of() : answer.body().getJsonArray(EngineAnswer.RESOURCES).stream();
+        boolean some = !answer.isError() && answer.body().containsKey(EngineAnswer.RESOURCES);
+        return some ? answer.body().getJsonArray(EngineAnswer.RESOURCES).stream() : Stream.of();
     }
 
     private static long total(EngineAnswer answer) {
